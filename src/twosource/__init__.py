@@ -1,0 +1,1 @@
+"""twosource: several reports of one event in, one sourced account out."""

@@ -1,0 +1,1 @@
+"""Pages from files, folders and standard input."""

@@ -1,0 +1,1 @@
+"""The domain: frozen values, standard library only."""

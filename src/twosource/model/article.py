@@ -1,0 +1,81 @@
+"""The article off the page: clean text, and blocks that tie every character of it to the page."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from twosource.model.shown import internal, optional
+from twosource.model.span import Span
+from twosource.model.values import Basis, Precision
+
+BlockKind = Literal[
+    "headline", "standfirst", "byline", "date", "dateline", "credit", "caption", "subhead", "body", "list", "quote", "boilerplate"
+]
+
+STORY_KINDS: frozenset[str] = frozenset({"headline", "standfirst", "caption", "subhead", "body", "list", "quote"})
+"""The kinds of block that tell the story; byline, date, dateline and credit only say who wrote it, where and when."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """W3C Web Annotation TextQuoteSelector: the exact words, and the words before and after them on the page."""
+
+    exact: str
+    prefix: str
+    suffix: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of the page. `start`, `end`: its span in the article's text, None when left out (`rule` says why).
+
+    `page_start`, `page_end`: its span in the page's text as it came; for HTML `selector` stands in their place.
+    For copied text, `text[start:end] == page[page_start:page_end]` for every block that is kept.
+    """
+
+    kind: BlockKind
+    start: int | None
+    end: int | None
+    page_start: int | None = optional()
+    page_end: int | None = optional()
+    rule: str | None = optional()
+    selector: Selector | None = optional()
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """When the article came out: an ISO 8601 date or time in `value` (None: not known), and how that is known."""
+
+    value: str | None
+    precision: Precision
+    basis: Basis
+    span: Span | None = optional()
+    reason: str | None = optional()
+
+
+NOT_DATED = Published(None, "unknown", "unknown", None, "no date on the page")
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article. `text` holds the kept blocks, in page order, a blank line between two of them."""
+
+    id: str
+    url: str | None
+    outlet: str | None
+    title: str | None
+    byline: str | None
+    credit: str | None
+    published: Published
+    language: str | None
+    text: str
+    blocks: tuple[Block, ...]
+    copy_group: str | None = None
+    name: str = internal("")
+    story: str | None = internal()
+
+    def block_at(self, offset: int) -> Block | None:
+        """The kept block in which a character of the text stands (None between two blocks)."""
+        for block in self.blocks:
+            if block.start is not None and block.end is not None and block.start <= offset < block.end:
+                return block
+        return None

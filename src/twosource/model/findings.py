@@ -1,0 +1,92 @@
+"""What comes out of comparing claims: findings, figures, events, people, the timeline."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from twosource.model.shown import optional
+from twosource.model.span import Span
+from twosource.model.values import When, Where
+
+Status = Literal["corroborated", "single-origin", "contested", "updated"]
+Difference = Literal["quantity", "time", "place", "who", "cause", "polarity", "certainty", "stage"]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One position in a finding, with the claims that take it and the independent origins they come from."""
+
+    position: str
+    claims: tuple[str, ...]
+    origins: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A statement, in the words of its clearest claim, and how it stands. One side unless contested or updated."""
+
+    id: str
+    statement: str
+    spans: tuple[Span, ...]
+    status: Status
+    origins: tuple[str, ...]
+    outlets: int
+    copies_set_aside: int
+    sides: tuple[Side, ...]
+    reasons: tuple[str, ...]
+    differs_in: Difference | None = optional()
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """How many: the range over all claims of one measure, group and event."""
+
+    event: str | None
+    measure: str
+    of: str
+    low: float | None
+    best: float | None
+    high: float | None
+    unit: str
+    as_of: When
+    status: Status
+    claims: tuple[str, ...]
+    reasons: tuple[str, ...]
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event of the story, with its mentions in all articles."""
+
+    id: str
+    label: str
+    type: str
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    when: When
+    where: Where
+    mentions: tuple[Span, ...]
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody in the story (not who wrote it): roles in it, what befell them, and what they said."""
+
+    entity: str
+    name: str
+    roles: tuple[str, ...]
+    status: tuple[str, ...]
+    said: tuple[str, ...]
+    spans: tuple[Span, ...]
+    age: int | None = optional()
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """Something that happened at a known time, in the words of one claim."""
+
+    when: When
+    statement: str
+    claims: tuple[str, ...]
+    event: str | None = optional()

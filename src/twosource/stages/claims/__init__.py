@@ -1,0 +1,1 @@
+"""Claims: what each article says, and in whose voice."""

@@ -1,0 +1,1 @@
+"""Clean: the article off the page."""

@@ -1,0 +1,1 @@
+"""Copies: which article was made from which."""

@@ -1,0 +1,1 @@
+"""Reconcile: what several articles say about one thing."""

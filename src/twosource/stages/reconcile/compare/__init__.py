@@ -1,0 +1,1 @@
+"""Compare: two values of one kind, and the relation between them in words."""

@@ -1,0 +1,1 @@
+"""Report: the account of one story."""
