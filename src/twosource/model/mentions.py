@@ -41,6 +41,7 @@ class Entity:
     `country`: ISO 3166 alpha-2 of the state it belongs to or speaks for, where the words say so ("Russian Defence Ministry": RU).
     `metonym`: a place name that stands for its government or forces ("Moscow said").
     `part_of`: id of the body it speaks for or belongs to ("a Kremlin spokesperson" -> the Kremlin), where the words say so.
+    `key`: what all wordings of its name share (folded words, a state's code), for merging. `named`: False where it is only described.
     """
 
     id: str
@@ -52,6 +53,8 @@ class Entity:
     country: str | None = optional()
     metonym: bool = False
     part_of: str | None = optional()
+    key: tuple[str, ...] = internal(())
+    named: bool = internal(True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,7 @@ class TimeMention:
 class QuantityMention:
     """A number of something. `unit`: the measuring unit in the singular, else the counted noun; `of`: of what or whom.
 
-    `measure`: the outcome that the words count (ACCOUNT.md's figures: killed, injured, casualties, missing, displaced, evacuated,
+    `measure`: the outcome that the words count (the account's figures: killed, injured, casualties, missing, displaced, evacuated,
     arrested, captured, destroyed), "other" where they count none. `counted`: the span of the counted noun phrase.
     `increment`: "another three". `part`: a part of a figure named beside it ("including two children").
     """
@@ -156,6 +159,7 @@ class EventMention:
     `start`, `end`: the trigger. `clause`: the words that say it, the trigger's own clause with its arguments (for a noun: its noun
     phrase). `actors`, `recipients`: noun phrases, not clauses. `places`, `times`, `quantities`: spans of mentions of those layers that
     the parse attaches to it. `form`: how it stands in the sentence. `reason`: spans of purpose or cause clauses attached to it.
+    `root`: the verb behind it, its particle with it ("withdrawal", "pullout": withdraw; "pull_out"), for telling what may be one event.
     """
 
     start: int
@@ -175,6 +179,7 @@ class EventMention:
     instruments: tuple[TextSpan, ...] = ()
     reason: tuple[TextSpan, ...] = ()
     head_words: tuple[str, ...] = ()
+    root: str = internal("")
 
 
 @dataclass(frozen=True, slots=True)

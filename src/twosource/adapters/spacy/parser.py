@@ -1,12 +1,15 @@
 """spaCy as the Parser port. The pipeline's name comes from the configuration; any installed English pipeline will do."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+
+PIECE = 50_000
+"""Characters that are parsed at a time: spaCy's parser and tagger take about 1 GB of memory per 100,000 characters (its own error E088)."""
 
 
 class SpacyParser:
@@ -17,10 +20,21 @@ class SpacyParser:
         import spacy  # noqa: PLC0415 - two seconds of import, paid only by those who parse
 
         self._nlp: Language = spacy.load(pipeline)
-        self._nlp.max_length = 25_000_000  # the largest page that is read is 20 MB
 
     def parse(self, text: str, sentence_starts: Sequence[int]) -> "Doc":
-        """See `ports.models.Parser`."""
+        """See `ports.models.Parser`. A long text is parsed in pieces, cut where a sentence starts."""
+        pieces = cut(len(text), sentence_starts, PIECE)
+        docs = [self._parse(text[start:end], [at - start for at in sentence_starts if start <= at < end]) for start, end in pieces]
+        if len(docs) == 1:
+            return docs[0]
+        from spacy.tokens import Doc  # noqa: PLC0415 - as above
+
+        whole = Doc.from_docs(docs, ensure_whitespace=False)
+        if whole is None or whole.text != text:
+            raise ValueError("the parsed pieces do not make the text again")
+        return whole
+
+    def _parse(self, text: str, sentence_starts: Sequence[int]) -> "Doc":
         doc = self._nlp.make_doc(text)
         offsets = [token.idx for token in doc]
         for start in sentence_starts:
@@ -28,3 +42,14 @@ class SpacyParser:
             if at < len(doc):
                 doc[at].is_sent_start = True
         return self._nlp(doc)
+
+
+def cut(length: int, starts: Sequence[int], size: int) -> list[tuple[int, int]]:
+    """Pieces of at most `size` characters that end where a sentence starts (or after `size` where none does)."""
+    pieces, begin = [], 0
+    while length - begin > size:
+        last = bisect_right(starts, begin + size) - 1
+        end = starts[last] if last >= 0 and starts[last] > begin else begin + size
+        pieces.append((begin, end))
+        begin = end
+    return [*pieces, (begin, length)]

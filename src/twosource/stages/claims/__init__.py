@@ -1,1 +1,197 @@
-"""Claims: what each article says, and in whose voice."""
+"""Claims: what each article says, and in whose voice. Per article: mentions in, drafts of claims out."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from twosource.model.article import Article
+from twosource.model.claims import ClaimKind
+from twosource.model.mentions import Annotations, Attribution, EventMention, QuantityMention
+from twosource.model.span import TextSpan, covers, overlap
+from twosource.model.span_index import SpanIndex
+from twosource.stages.claims.anaphora import find_antecedents
+from twosource.stages.claims.draft import Draft, Voice
+from twosource.stages.claims.reasons import reasons_unknown
+from twosource.stages.claims.stance import valence
+from twosource.stages.claims.voices import attributed, index, voice_at, weakest
+
+__all__ = ["Draft", "Voice", "draft_claims"]
+
+INDEFINITE = re.compile(r"(?i)(?:an?|another|several|new|more|no|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)\s")
+"""An event noun whose phrase begins so brings something new ("a counter-offensive"). Any other takes what it names for granted ("the war",
+"fighting"); the English article system, nothing tuned."""
+
+FOCUS = re.compile(r"(?i)n(?:ot|'t|\u2019t) (?:only|just|because|merely|simply|alone)\b|\bof (?:his|her|its|their) own\b")
+"""Where the negation is of how or why, and the thing itself is granted ("not leaving of their own will"); general English."""
+
+PLANS = frozenset({"planned", "threatened", "ordered"})
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """One article, its annotations, and what is looked up in them again and again."""
+
+    article: Article
+    annotations: Annotations
+    attributions: SpanIndex[Attribution]
+    events: SpanIndex[EventMention]
+    nested: frozenset[TextSpan]
+    antecedents: Mapping[TextSpan, EventMention]
+
+
+def draft_claims(article: Article, annotations: Annotations) -> tuple[Draft, ...]:
+    """Every claim that one article makes, in the order of its text."""
+    reading = _Reading(
+        article,
+        annotations,
+        index(annotations),
+        SpanIndex((event, [event.clause]) for event in annotations.events),
+        _nested(article.text, annotations.events),
+        find_antecedents(article.text, annotations),
+    )
+    drafts = [*_from_events(reading), *_from_quantities(reading)]
+    return tuple(sorted(drafts, key=lambda draft: (draft.span, draft.kind, draft.quantity.start if draft.quantity else -1)))
+
+
+def _nested(text: str, events: Iterable[EventMention]) -> frozenset[TextSpan]:
+    """Triggers whose clause lies within the clause of another verb or state, where it only modifies something.
+
+    A clause that is set off by commas says something of its own ("Kherson, the only capital that they held, ...").
+    """
+    nested, reach = set(), -1
+    last: TextSpan = (-1, -1)
+    clauses = sorted((event for event in events if event.form != "noun"), key=lambda event: (event.clause[0], -event.clause[1]))
+    for event in clauses:
+        if event.clause[1] <= reach and event.clause != last and not _set_off(text, event.clause):
+            nested.add((event.start, event.end))
+        if event.clause[1] > reach:
+            reach, last = event.clause[1], event.clause
+    return frozenset(nested)
+
+
+def _set_off(text: str, clause: TextSpan) -> bool:
+    return text[: clause[0]].rstrip().endswith(",") and text[clause[1] :].lstrip().startswith((",", "."))
+
+
+def _from_events(reading: _Reading) -> Iterator[Draft]:
+    for event in reading.annotations.events:
+        announced = list(_announcement(reading, event))
+        yield from announced
+        if announced:
+            continue
+        draft = _draft(reading, event)
+        yield draft
+        for reason in event.reason:
+            yield _cause(reading, draft, reason)
+        if reasons_unknown(event):
+            yield _cause(reading, _about(reading, draft), event.clause)
+
+
+def _draft(reading: _Reading, event: EventMention) -> Draft:
+    said = attributed(reading.attributions, reading.article.text, (event.start, event.end), event.clause)
+    asserted = _asserted(reading, event)
+    # Who denies that the withdrawal was a defeat does not deny the withdrawal.
+    negated = event.polarity == "denied" and not FOCUS.search(reading.article.text, *event.clause)
+    denied = (said.polarity == "denied" and asserted) != negated
+    return Draft(
+        article=reading.article.id,
+        span=event.clause,
+        kind=_kind(event),
+        voices=said.voices,
+        polarity="denied" if denied else "affirmed",
+        certainty=weakest([said.certainty, event.certainty]),
+        event=reading.antecedents.get((event.start, event.end), event),
+        asserted=asserted,
+        words=event.head_words,
+    )
+
+
+def _cause(reading: _Reading, of: Draft, reason: TextSpan) -> Draft:
+    said = attributed(reading.attributions, reading.article.text, reason, reason)
+    return Draft(
+        article=of.article,
+        span=(min(of.span[0], reason[0]), max(of.span[1], reason[1])),
+        kind="cause",
+        voices=said.voices,
+        polarity="affirmed",
+        certainty=said.certainty,
+        event=of.event,
+        reason=reason,
+        words=of.words,
+    )
+
+
+def _about(reading: _Reading, draft: Draft) -> Draft:
+    """The same words as being about the event that a noun in them names ("the reasons behind this decision")."""
+    for event in reading.events.overlapping(draft.span):
+        if event.form == "noun" and covers(draft.span, event.clause):
+            return replace(draft, event=reading.antecedents.get((event.start, event.end), event))
+    return draft
+
+
+def _announcement(reading: _Reading, event: EventMention) -> Iterator[Draft]:
+    """Where "the announcement was made by the ministry", the ministry says what the article has just told."""
+    told = reading.antecedents.get((event.start, event.end))
+    if told is None or event.form == "noun":
+        return
+    for actor in event.actors:
+        voice = voice_at(reading.annotations, reading.article.text, actor)
+        yield Draft(reading.article.id, event.clause, _kind(told), (voice,), "affirmed", "stated", told)
+
+
+def _kind(event: EventMention) -> ClaimKind:
+    if valence(event.head_words):
+        return "stance"
+    if event.status in PLANS or event.certainty == "planned":
+        return "plan"
+    return "state" if event.form == "state" else "event"
+
+
+def _asserted(reading: _Reading, event: EventMention) -> bool:
+    """Not what is taken for granted: a noun phrase that is not indefinite, or a clause that only modifies a noun of another claim."""
+    if event.form == "noun":
+        return bool(INDEFINITE.match(reading.article.text, event.clause[0]))
+    return (event.start, event.end) not in reading.nested
+
+
+def _from_quantities(reading: _Reading) -> Iterator[Draft]:
+    """Figures: outcomes ("killed", "displaced"), and whatever else is counted as the doer or the affected of an event."""
+    for quantity in reading.annotations.quantities:
+        event = _event_of(reading, quantity)
+        if quantity.measure != "other" or (event and _is_argument(event, quantity)):
+            yield _figure(reading, quantity, event)
+
+
+def _is_argument(event: EventMention, quantity: QuantityMention) -> bool:
+    counted = quantity.counted
+    if quantity.low == quantity.high == 1:
+        return False  # "with one eye": one of something is seldom a figure
+    return counted is not None and quantity.of != "" and any(overlap(span, counted) for span in event.actors + event.recipients)
+
+
+def _figure(reading: _Reading, quantity: QuantityMention, event: EventMention | None) -> Draft:
+    span = (quantity.start, quantity.end)
+    clause = event.clause if event else (quantity.counted or span)
+    said = attributed(reading.attributions, reading.article.text, span, span)
+    return Draft(
+        article=reading.article.id,
+        span=clause,
+        kind="figure",
+        voices=said.voices,
+        polarity=said.polarity,
+        certainty=weakest([said.certainty, event.certainty if event else "stated"]),
+        event=event,
+        quantity=quantity,
+        words=event.head_words if event else (),
+    )
+
+
+def _event_of(reading: _Reading, quantity: QuantityMention) -> EventMention | None:
+    """The event whose clause holds the quantity: the one it is attached to, else the smallest around it."""
+    span = (quantity.start, quantity.end)
+    counted = quantity.counted or span
+    holding = [event for event in reading.events.overlapping(span) if covers(event.clause, span)]
+    around = [event for event in holding if not covers(counted, (event.start, event.end))]
+    attached = [event for event in around if span in event.quantities]
+    verbs = [event for event in (attached or around) if event.form != "noun"]
+    return min(verbs or attached or around, key=lambda event: (event.clause[1] - event.clause[0], event.start), default=None)

@@ -1,1 +1,107 @@
 """Clean: the article off the page."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from twosource.model.article import Article
+from twosource.model.page import Page
+from twosource.model.problems import Problem
+from twosource.stages.clean import furniture as site_furniture
+from twosource.stages.clean.assemble import Verdict
+from twosource.stages.clean.clean_text import article_from_clean_text
+from twosource.stages.clean.codes import CODES, STAGE
+from twosource.stages.clean.compose import compose, with_selectors
+from twosource.stages.clean.furniture import PAGES, Furniture
+from twosource.stages.clean.hypertext import read_hypertext
+from twosource.stages.clean.lines import Line
+from twosource.stages.clean.markup import DEEPEST, MOST_LINES, parse_html, visible_lines, words_without_markup
+from twosource.stages.clean.metadata import Metadata, read_metadata
+from twosource.stages.clean.plain import page_lines, read_plain
+from twosource.stages.clean.published import date_in_markup
+
+__all__ = ["CODES", "Furniture", "article_from_clean_text", "clean", "extract", "survey"]
+
+Result = tuple[Article | None, tuple[Problem, ...]]
+PROSE_KINDS = frozenset({"standfirst", "body", "list", "quote"})
+LONGEST = 1_000_000
+"""Characters of visible text; the longest reports and whole-day live blogs have some 300,000, and what reads them on takes no more."""
+FEWEST_WORDS = 25
+"""An article has at least one sentence of news; consent walls and error pages have less running text than this."""
+
+
+def survey(pages: Sequence[Page]) -> Furniture:
+    """What the pages of one site teach about its furniture; pages whose site is not known teach nothing."""
+    sites = Counter(site_furniture.site(page) for page in pages if not page.clean)
+    known = [page for page in pages if not page.clean and site_furniture.site(page) and sites[site_furniture.site(page)] >= PAGES]
+    return site_furniture.survey((page, _lines_of(page)) for page in known)
+
+
+def clean(page: Page, furniture: Furniture | None = None) -> Result:
+    """The article of a page (None: it holds none that can be read), and what was wrong. The same page gives the same article."""
+    article, problems = extract(page, furniture)
+    if article is None or article.language in (None, "en"):
+        return article, problems
+    message = f"the article is in another language than English ({article.language}); it is not read"
+    return None, (*problems, _problem(page, "language", message))
+
+
+def extract(page: Page, furniture: Furniture | None = None) -> Result:
+    """As `clean`, but in any language that sets its sentences and paragraphs as English does."""
+    if not (page.html or page.text or "").strip():
+        return None, (_problem(page, "empty", "there is nothing in it"),)
+    if page.text is not None and len(page.text) > LONGEST:
+        return _too_large(page, page.text)
+    if page.clean and page.text is not None:
+        return article_from_clean_text(page), ()
+    known = (furniture or Furniture()).of(page)
+    return _from_html(page, page.html, known) if page.html is not None else _from_text(page, page.text or "", known)
+
+
+def _lines_of(page: Page) -> Sequence[Line]:
+    if page.html is None:
+        return page_lines(page.text or "")
+    tree = parse_html(page.html)
+    return visible_lines(tree).lines if tree is not None else ()
+
+
+def _from_text(page: Page, text: str, furniture: frozenset[str]) -> Result:
+    return _result(page, read_plain(page_lines(text), furniture, page.title), Metadata(), None)
+
+
+def _from_html(page: Page, source: str, furniture: frozenset[str]) -> Result:
+    tree = parse_html(source)
+    if tree is None:
+        return None, (_problem(page, "damaged", "there is no readable markup in it"),)
+    meta, visible = read_metadata(tree), visible_lines(tree)
+    if len(visible.text) > LONGEST:
+        return _too_large(page, visible.text)
+    title = page.title or meta.title
+    if visible.depth > DEEPEST:
+        text = words_without_markup(source)
+        article, problems = _result(page, read_plain(page_lines(text), furniture, title), meta, text)
+        return article, (*problems, _problem(page, "damaged", f"its markup is nested over {DEEPEST} deep; it was read as text"))
+    if len(visible.lines) > MOST_LINES:
+        article, problems = _result(page, read_plain(visible.lines, furniture, title), meta, visible.text)
+        return article, (*problems, _problem(page, "large", f"it has over {MOST_LINES} lines; it was read as text"))
+    article, problems = _result(page, read_hypertext(visible.lines, tree, source, furniture, title), meta, visible.text)
+    if article is not None and article.published.value is None:
+        article = replace(article, published=date_in_markup(source))
+    return article, problems
+
+
+def _result(page: Page, verdicts: Sequence[Verdict], meta: Metadata, visible: str | None) -> Result:
+    """`visible`: the visible text of an HTML page, None for copied text."""
+    if sum(verdict.line.size for verdict in verdicts if verdict.kind in PROSE_KINDS) < FEWEST_WORDS:
+        return None, (_problem(page, "no-article", "no run of prose was found in it"),)
+    article, problems = compose(page, verdicts, meta)
+    return (article if visible is None else with_selectors(article, visible)), problems
+
+
+def _too_large(page: Page, text: str) -> Result:
+    words = f"it has {len(text):,} characters of text; pages of up to {LONGEST:,} are read"
+    return None, (_problem(page, "too-large", words),)
+
+
+def _problem(page: Page, code: str, message: str) -> Problem:
+    return Problem(STAGE, code, f"{page.name}: {message}", article=page.id)

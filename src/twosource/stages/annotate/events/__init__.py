@@ -3,6 +3,10 @@
 from collections.abc import Sequence
 
 from twosource.model.mentions import Attribution, EntityMention, EventMention, PlaceMention, QuantityMention, TimeMention
+from twosource.stages.annotate.events.assembly import assemble
+from twosource.stages.annotate.events.attachments import attach, tokens_in
+from twosource.stages.annotate.events.tree import tree_of
+from twosource.stages.annotate.events.triggers import find_triggers
 from twosource.stages.annotate.parsed import ParsedArticle
 
 
@@ -14,5 +18,23 @@ def find_events(
     quantities: Sequence[QuantityMention],
     attributions: Sequence[Attribution],
 ) -> tuple[EventMention, ...]:
-    """Placeholder until the layer lands."""
-    return ()
+    """The events that an article's story blocks tell, sorted by trigger. Offsets are code points into the article's text.
+
+    Triggers, clauses and participants come from the parse alone; the mentions of the other layers are attached where they are given.
+    """
+    tree = tree_of(parsed.doc)
+    cues = {token for attribution in attributions for span in attribution.cue for token in tokens_in(tree, *span)}
+    triggers = find_triggers(tree, _story(parsed), cues)
+    owners = {
+        token: number
+        for number, trigger in enumerate(triggers)
+        for token in (trigger.token, trigger.verb, *trigger.above)
+        if token is not None
+    }
+    layers = ([place for place in places if place.use == "place"], times, quantities)
+    attached = tuple(attach(tree, layer, owners) for layer in layers)
+    return assemble(tree, triggers, cues, parsed.kinds, attached)
+
+
+def _story(parsed: ParsedArticle) -> frozenset[int]:
+    return frozenset(token.i for sentence in parsed.sentences for token in sentence)

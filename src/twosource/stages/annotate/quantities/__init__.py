@@ -1,11 +1,9 @@
-"""Quantities: numbers of something."""
+"""Quantities: numbers of something.
 
-from collections.abc import Sequence
+Numbers are read off the text by a grammar of our own (`numerals`), units named from a table (`units`), the counted noun and the
+outcome it counts from the parse (`counted`, `measures`). Vague numbers take the intervals of NewsQuant (Almasian et al. 2023).
+"""
 
-from twosource.model.mentions import QuantityMention, TimeMention
-from twosource.stages.annotate.parsed import ParsedArticle
+from twosource.stages.annotate.quantities.find import find_quantities
 
-
-def find_quantities(parsed: ParsedArticle, times: Sequence[TimeMention]) -> tuple[QuantityMention, ...]:
-    """Placeholder until the layer lands."""
-    return ()
+__all__ = ["find_quantities"]

@@ -1,0 +1,62 @@
+"""What the clean stage costs: CPU milliseconds a page, and how many times trafilatura's own time its HTML reading takes.
+
+Usage: python bench/clean.py [--data DIR] [--rounds N]
+Prints one JSON object. Both are timed on the same pages, one after the other, the best of N rounds; loading the models is not counted.
+"""
+
+import argparse
+import gzip
+import json
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import trafilatura
+
+from twosource.model.page import Page
+from twosource.stages.clean import extract
+from twosource.stages.clean.language import language_of
+
+
+def cost(run: Callable[[str], object], pages: Sequence[str], rounds: int) -> float:
+    """CPU milliseconds a page, the best of the rounds."""
+    best = float("inf")
+    for _ in range(rounds):
+        start = time.process_time()
+        for page in pages:
+            run(page)
+        best = min(best, time.process_time() - start)
+    return 1000 * best / len(pages)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=Path("../shared/data/pages"))
+    parser.add_argument("--rounds", type=int, default=3)
+    args = parser.parse_args()
+    docs = [json.loads(line) for line in (args.data / "docs.jsonl").read_text(encoding="utf-8").splitlines()]
+    sources = [gzip.decompress((args.data / doc["html"]).read_bytes()).decode("utf-8", "replace") for doc in docs]
+    language_of("une phrase en français " * 10)
+    extract(Page(name="warm", html=sources[0]))
+    ours = cost(lambda source: extract(Page(name="p", html=source)), sources, args.rounds)
+    theirs = cost(
+        lambda source: trafilatura.extract(source, favor_precision=True, include_comments=False, with_metadata=True), sources, args.rounds
+    )
+    bare = cost(lambda source: trafilatura.extract(source, favor_precision=True, include_comments=False), sources, args.rounds)
+    copied = cost(lambda text: extract(Page(name="p", text=text)), [doc["text"] for doc in docs], args.rounds)
+    report = {
+        "pages": len(docs),
+        "html_ms": ours,
+        "trafilatura_ms": bare,
+        "trafilatura_with_metadata_ms": theirs,
+        "ratio": ours / bare,
+        "ratio_with_metadata": ours / theirs,
+        "copied_text_ms": copied,
+    }
+    json.dump({key: round(value, 2) for key, value in report.items()}, sys.stdout, indent=1)
+    print()
+
+
+if __name__ == "__main__":
+    main()

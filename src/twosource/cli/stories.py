@@ -1,0 +1,27 @@
+"""twosource stories: which article belongs to which story."""
+
+from pathlib import Path
+
+import click
+
+from twosource.cli.inputs import finish, output_option, paths_argument, read, write
+
+
+@click.command()
+@paths_argument
+@output_option
+def stories(paths: tuple[str, ...], output: Path | None) -> None:
+    """Group articles into stories: a JSON line per article, with the reasons.
+
+    \b
+    Example:
+      twosource stories pages/
+    """
+    from twosource.render.json import to_jsonl
+    from twosource.run.loop import find_stories
+    from twosource.stages.copies import find_copies
+
+    inputs = read(paths)
+    links = find_copies(list(inputs.reading.articles.values()))
+    write(to_jsonl(find_stories(inputs.reading, links, one_story=False)), output)
+    finish(inputs)

@@ -1,0 +1,260 @@
+"""Constructions: given a cue verb, the words that it attributes, or nothing.
+
+One function for each frame of the lexicon, tried in the order of `VERB_FRAMES`: the clause before the noun, since the clause
+tells most. The relations are those of spaCy's English models (ClearNLP).
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from twosource.stages.annotate.attributions.candidates import Range, subtract
+from twosource.stages.annotate.attributions.grammar import (
+    child,
+    children,
+    ends_sentence,
+    is_finite,
+    is_passive,
+    subject_of,
+    subtree,
+    swallowed_subject,
+    verb_group,
+)
+from twosource.stages.annotate.attributions.lexicon import CueWord, cue_verbs
+from twosource.stages.annotate.attributions.quotations import MARKS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PROSPECTS = frozenset("opportunity chance possibility prospect risk danger threat need reason sign parallel way hope potential".split())
+"""What one sees with the mind, not the eyes."""
+SPEECHES = frozenset(
+    "announcement statement claim remark comment declaration promise threat warning accusation allegation request call".split()
+)
+"""What is made by speaking."""
+NAMING = frozenset({"call", "deem", "declare", "consider", "dub", "label", "brand", "term"})
+"""Verbs that take an object and what it is called."""
+Ranges = tuple[Range, ...]
+PREDICATES = ("oprd", "acomp", "attr", "xcomp")
+
+
+def verb_content(verb: "Token", word: CueWord) -> Ranges:
+    """What a cue verb attributes in this sentence; empty where no frame of the word fits."""
+    if is_passive(verb):
+        return _passive(verb, word)
+    for frame, find in VERB_FRAMES.items():
+        if frame in word.frames and (found := find(verb, word)):
+            return found
+    return _with_preposition(verb, word) or (_object(verb, word) if "obj" in word.frames else ())
+
+
+def _that(verb: "Token", word: CueWord) -> Ranges:
+    """A clause after the cue, or around it ("he left, she said"; "he, she said, left")."""
+    clause = next(
+        (item for item in verb.rights if item.dep_ == "ccomp" and (_is_clause(item) or (word.speaks and item.pos_ in ("VERB", "AUX")))),
+        None,
+    )
+    if clause is not None:
+        return ((clause.left_edge.i, _run_on(verb, clause)),)
+    if not (word.speaks or word.family in ("think", "show", "know")):
+        return ()
+    return _inverted(verb) or (_unparsed_clause(verb) if word.speaks else ())
+
+
+def _unparsed_clause(verb: "Token") -> Ranges:
+    """A clause behind the cue that the parser hung elsewhere: "the region that he said on Friday he would annex, ..."."""
+    at = verb.i + 1
+    for item in verb.rights:
+        if item.left_edge.i == at and item.dep_ in ("prep", "npadvmod", "advmod"):
+            at = item.right_edge.i + 1
+    doc, end = verb.doc, verb.sent.end
+    first = doc[at] if at < end else verb
+    if not is_finite(verb) or first.dep_ not in ("nsubj", "nsubjpass") or not is_finite(first.head) or first.head.i > at + MAX_SUBJECT:
+        return ()
+    stop = next((index for index in range(at, min(end, at + MAX_BARE)) if doc[index].text in (",", ";") or ends_sentence(doc[index])), None)
+    return ((at, stop),) if stop is not None and stop > first.head.i else ()
+
+
+MAX_SUBJECT = 3
+"""Tokens from a bare subject to its verb: a pronoun or a name with its auxiliary."""
+MAX_BARE = 40
+"""Tokens of a clause without parse: a long one."""
+
+
+def _run_on(verb: "Token", clause: "Token") -> int:
+    """The end of the clause, and of those that the parse hangs on the cue though they go on with what is said.
+
+    "said he was ill, but that he would come", "said he was ill and the doctor agreed": a clause with a subject of its own that
+    is no cue. "said he was ill and called for help" has none: that is the speaker's next act.
+    """
+    end = clause.right_edge.i + 1
+    for item in verb.rights:
+        if item.i <= clause.i or item.dep_ not in ("conj", "advcl"):
+            continue
+        if item.dep_ == "conj":
+            marked = any(mark.lower_ == "that" for mark in item.lefts)
+            word = cue_verbs().get(item.lemma_.lower())
+            own = child(item, "nsubj", "nsubjpass", "expl")
+            if marked or (own is not None and (word is None or not word.speaks)):
+                end = max(end, item.right_edge.i + 1)
+        elif item.left_edge.i == end and not any(mark.tag_ == "TO" for mark in item.lefts):
+            end = max(end, item.right_edge.i + 1)
+    return end
+
+
+def _is_clause(token: "Token") -> bool:
+    """Whether a complement is a clause with a subject, not a participle or a small clause."""
+    return any(item.dep_ in ("nsubj", "nsubjpass", "expl", "csubj", "mark", "aux") for item in token.children)
+
+
+def _inverted(verb: "Token") -> Ranges:
+    before = next((item for item in verb.lefts if item.dep_ == "ccomp"), None)
+    if before is not None:
+        subject = child(verb, "nsubj") or swallowed_subject(verb)
+        own = min(verb_group(verb)[0], subject.left_edge.i if subject is not None else verb.i)
+        if own <= before.i:
+            return ()
+        return ((verb.left_edge.i, own),)
+    inserted = verb.dep_ == "parataxis" or (verb.dep_ == "advcl" and any(item.lower_ == "as" for item in verb.lefts))
+    if inserted and child(verb, "dobj") is None and subject_of(verb) is not None and not _is_question(verb):
+        return subtract(subtree(verb.head), subtree(verb))
+    return ()
+
+
+def _is_question(verb: "Token") -> bool:
+    return any(item.tag_ in ("WP", "WRB", "WDT") for item in verb.lefts)
+
+
+def _to(verb: "Token", word: CueWord) -> Ranges:
+    """An infinitive ("plans to leave"), with its own subject where it has one ("wants him to leave", "called on him to leave")."""
+    for item in verb.rights:
+        gerund = item.dep_ == "xcomp" and item.tag_ == "VBG"  # "suggested closing the road"
+        if gerund or (item.dep_ in ("xcomp", "ccomp", "advcl") and any(mark.tag_ == "TO" for mark in item.lefts)):
+            if item.dep_ == "advcl" and not any(mark.lower_ == "for" for mark in item.lefts):
+                continue
+            whom = _whom(verb)
+            start = whom.left_edge.i if whom is not None and whom.i < item.i else item.left_edge.i
+            return ((start, item.right_edge.i + 1),)
+    return ()
+
+
+def _whom(verb: "Token") -> "Token | None":
+    """Whom a request is put to: the object, or that of "on" and "for"."""
+    whom = child(verb, "dobj", "dative")
+    if whom is not None and whom.dep_ == "dobj":
+        return whom
+    for item in verb.rights:
+        if item.dep_ == "prep" and item.lower_ in ("on", "upon", "for", "with"):
+            return child(item, "pobj")
+    return whom
+
+
+def _as(verb: "Token", word: CueWord) -> Ranges:
+    """An object and what is said of it: "called it a lie", "described it as a lie"."""
+    whom = child(verb, "dobj")
+    for item in verb.rights:
+        if item.dep_ == "oprd" or (item.dep_ == "ccomp" and word.lemma in NAMING):
+            start = whom.left_edge.i if whom is not None and whom.i < item.i else item.left_edge.i
+            return ((start, item.right_edge.i + 1),)
+    if whom is None:
+        return ()
+    if (quoted := _quoted_after(verb, whom)) is not None:
+        return ((whom.left_edge.i, quoted),)
+    for holder in (verb, whom):
+        for item in holder.rights:
+            if item.dep_ == "prep" and item.lower_ == "as" and item.i > whom.i:
+                return ((whom.left_edge.i, item.right_edge.i + 1),)
+    return ()
+
+
+def _quoted_after(verb: "Token", whom: "Token") -> int | None:
+    """The end of what follows an object in quotation marks: "called the ban “a mistake”"."""
+    end = verb.right_edge.i + 1
+    at = whom.right_edge.i + 1
+    if at < end and verb.doc[at].text in MARKS and verb.lemma_ in NAMING:
+        return end
+    return None
+
+
+def _raised(verb: "Token", word: CueWord) -> Ranges:
+    """The subject and what is said of it: "she seems to know", "it appears that"."""
+    subject = child(verb, "nsubj")
+    if (clause := child(verb, "ccomp")) is not None and clause.i > verb.i:
+        return (subtree(clause),)
+    said = next((item for item in verb.rights if item.dep_ in PREDICATES or item.lower_ == "like" or child(item, "mark") is not None), None)
+    if said is None or subject is None or (said.dep_ == "xcomp" and said.lemma_ in cue_verbs()):  # "appeared to show": the inner cue
+        return ()
+    return (subtree(subject), (said.left_edge.i, _complement_end(verb, said)))
+
+
+def _with_preposition(verb: "Token", word: CueWord) -> Ranges:
+    whom = child(verb, "dobj")
+    for item in verb.rights:
+        if item.dep_ not in ("prep", "agent"):
+            continue
+        inner = next(iter(children(item, "pobj", "pcomp")), None)
+        if inner is None:
+            continue
+        if whom is None and item.lower_ in word.frames:
+            return ((inner.left_edge.i, _complement_end(verb, inner)),)
+        if whom is not None and whom.i < item.i and f"obj+{item.lower_}" in word.frames:
+            return ((whom.left_edge.i, item.right_edge.i + 1),)
+    return ()
+
+
+COMPLEMENTS = frozenset("as for to from about of with against over by".split())
+"""Prepositions whose phrases, though hung on the verb, belong to what it attributes; "on", "in", "at" place the speaking."""
+
+
+def _complement_end(verb: "Token", inner: "Token") -> int:
+    """The end of an object with the phrases that complete it: "called for a law to stop it", "referred to him as a friend"."""
+    end = inner.right_edge.i + 1
+    for item in verb.rights:
+        if item.left_edge.i < end:
+            continue
+        infinitive = item.dep_ in ("advcl", "xcomp", "acl") and any(mark.tag_ == "TO" for mark in item.lefts)
+        if item.left_edge.i > end or not (infinitive or (item.dep_ == "prep" and item.lower_ in COMPLEMENTS)):
+            break
+        end = item.right_edge.i + 1
+    return end
+
+
+def _object(verb: "Token", word: CueWord) -> Ranges:
+    whom = child(verb, "dobj")
+    if whom is None or whom.i < verb.i or whom.pos_ == "PRON" or (verb.lemma_ == "see" and whom.lemma_ not in PROSPECTS):
+        return ()
+    if word.family == "show":  # "photos show the bridge collapsed": all that follows
+        return ((whom.left_edge.i, verb.right_edge.i + 1),)
+    return ((whom.left_edge.i, _complement_end(verb, whom)),)
+
+
+def announced(verb: "Token") -> Ranges:
+    """The noun of speech that a light verb carries in the passive: "the announcement was made by the ministry"."""
+    subject = child(verb, "nsubjpass")
+    if subject is None or subject.lemma_ not in SPEECHES or child(verb, "agent") is None:
+        return ()
+    return (subtree(subject),)
+
+
+def _passive(verb: "Token", word: CueWord) -> Ranges:
+    """Of a passive the subject and what is said of it: "he is said to have left", "was described as ill", "the deal was announced"."""
+    subject = child(verb, "nsubjpass")
+    if subject is None and verb.dep_ == "acl":
+        subject = verb.head
+        who: Ranges = ((subject.left_edge.i, verb.left_edge.i),)
+    elif subject is None:
+        return tuple(subtree(item) for item in verb.rights if item.dep_ == "xcomp" and "p:to" in word.frames and verb.dep_ == "conj")
+    else:
+        who = (subtree(subject),)
+    for item in verb.rights:
+        if item.dep_ == "xcomp" and "p:to" in word.frames:
+            return (*who, subtree(item))
+        if item.dep_ == "ccomp" and "p:that" in word.frames | {"p:that" if subject.lower_ == "it" else ""}:
+            return (subtree(item),)
+        if item.dep_ == "oprd" and "p:oprd" in word.frames:
+            return (*who, subtree(item))
+        if item.dep_ == "prep" and f"p:{item.lower_}" in word.frames:
+            return (*who, subtree(item))
+    return who if "p:subj" in word.frames else ()
+
+
+VERB_FRAMES: dict[str, Callable[["Token", CueWord], Ranges]] = {"raise": _raised, "that": _that, "as": _as, "to": _to}

@@ -1,0 +1,129 @@
+"""Sources: the words that name who says it, what kind of origin that is, and which entity of the article it refers to."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from twosource.model.mentions import EntityMention, EntityType
+from twosource.stages.annotate.attributions.grammar import antecedent, child
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+OriginKind = Literal["person", "organisation", "outlet", "unnamed", "document", "imagery"]
+
+IMAGERY = frozenset(
+    "photo photograph picture image imagery footage video clip satellite screenshot recording tape film drone map camera selfie".split()
+)
+DOCUMENTS = frozenset(
+    "report document letter statement poll survey study data filing lawsuit suit memo email e-mail transcript record analysis "
+    "indictment complaint affidavit ruling article story editorial book law bill resolution paper figure statistic census research "
+    "release text message tweet post website site page headline ad placard sign banner review audit dossier cable evidence result "
+    "finding number estimate warrant motion order opinion column op-ed note diary invoice contract agreement treaty plan draft".split()
+)
+UNNAMED = frozenset(
+    "official source people person expert critic analyst observer resident witness supporter opponent lawmaker leader aide adviser "
+    "advisor diplomat insider some many most other several few one voter activist researcher scientist economist historian scholar "
+    "investigator reporter journalist rumor rumour speculation everyone anyone somebody someone nobody authority worker protester "
+    "neighbor neighbour bystander skeptic sceptic pundit strategist operative donor user viewer".split()
+)
+OUTLET_WORDS = frozenset(
+    "news times post journal tribune herald guardian press radio tv television magazine gazette daily reuters ap afp bbc cnn nbc cbs "
+    "abc fox npr pbs msnbc bloomberg politico axios telegraph independent agency chronicle globe observer economist mail mirror sun "
+    "star examiner inquirer bulletin broadcaster newspaper outlet media tass interfax xinhua kyodo yonhap jazeera buzzfeed huffpost "
+    "vox slate atlantic".split()
+)
+"""Words that names of news outlets and agencies are made of."""
+
+DASHES = frozenset({"—", "–", "--", "―"})
+MAX_DATELINE = 12
+"""Tokens of a dateline: town, region, date and agency."""
+
+BY_TYPE: dict[EntityType, OriginKind] = {
+    "person": "person",
+    "organisation": "organisation",
+    "group": "organisation",
+    "other": "organisation",
+}
+
+
+def mention_of(source: "Token", entities: "MentionIndex") -> EntityMention | None:
+    """The mention that the source's head stands in; a relative pronoun stands for its antecedent.
+
+    A head without one ("lobbyist and strategist Charlie Black", "the governor, Jo Kim") takes the person named in apposition to it.
+    """
+    head = antecedent(source)
+    own = entities.at(head.idx)
+    if own is not None or head.pos_ == "PRON":
+        return own
+    named = (entities.at(item.idx) for item in head.children if item.dep_ in ("appos", "flat") and item.pos_ == "PROPN")
+    return next((item for item in named if item is not None and item.type == "person"), None)
+
+
+def after_dateline(source: "Token") -> "Token":
+    """The source behind a dateline: in "KYIV (AP) — President Kim said" the parser may take the place for the subject."""
+    if source.pos_ != "PROPN":
+        return source
+    end = source.right_edge.i
+    dash = next((at for at in range(source.i + 1, min(end, source.i + MAX_DATELINE)) if source.doc[at].text in DASHES), None)
+    behind = (item for item in source.rights if dash is not None and item.left_edge.i >= dash)
+    return next((item for item in behind if item.pos_ in ("PROPN", "NOUN", "PRON")), source)
+
+
+class MentionIndex:
+    """The entity mentions of an article by the characters they cover (where they overlap: the longest)."""
+
+    def __init__(self, entities: Sequence[EntityMention]) -> None:
+        self._at: dict[int, EntityMention] = {}
+        for mention in sorted(entities, key=lambda item: (item.end - item.start, item.start)):
+            for offset in range(mention.start, mention.end):
+                self._at[offset] = mention
+
+    def at(self, offset: int) -> EntityMention | None:
+        """The mention at a character."""
+        return self._at.get(offset)
+
+
+def is_outlet(source: "Token") -> bool:
+    """Whether a noun names a news outlet or agency."""
+    words = [source, *(item for item in source.lefts if item.dep_ in ("compound", "amod", "det", "nmod"))]
+    named = source.pos_ == "PROPN" and source.ent_type_ != "PERSON"
+    return (named and any(word.lower_ in OUTLET_WORDS for word in words)) or source.lemma_ in ("newspaper", "broadcaster", "outlet")
+
+
+def origin_kind(source: "Token | None", mention: EntityMention | None) -> OriginKind:
+    """What sort of origin a source is."""
+    if source is None:
+        return "unnamed"
+    if mention is not None and mention.type == "person":
+        return "person"
+    head = antecedent(source)
+    return _kind_by_word(head, mention) or _kind_by_name(head, mention)
+
+
+def _kind_by_word(head: "Token", mention: EntityMention | None) -> OriginKind | None:
+    """The kind that the noun or pronoun itself tells."""
+    lemma = head.lemma_.lower()
+    if lemma in IMAGERY:
+        return "imagery"
+    if is_outlet(head):
+        return "outlet"
+    if lemma in DOCUMENTS and head.pos_ == "NOUN":
+        return "document"
+    if mention is None and (head.pos_ == "PRON" or head.tag_ == "PRP$"):
+        return "unnamed" if lemma in UNNAMED or lemma == "it" else "person"
+    return None
+
+
+def _kind_by_name(head: "Token", mention: EntityMention | None) -> OriginKind:
+    """The kind by the entity, else by the parser's name tags."""
+    if mention is not None:
+        return BY_TYPE[mention.type]
+    if head.lemma_.lower() in UNNAMED and not _is_definite(head):
+        return "unnamed"
+    return "organisation" if head.ent_type_ in ("ORG", "GPE", "NORP", "LOC", "FAC") else "person"
+
+
+def _is_definite(head: "Token") -> bool:
+    """Whether a noun means somebody the text has named ("the general"), unlike "officials", "a senior official"."""
+    determiner = child(head, "det", "poss")
+    return determiner is not None and determiner.lower_ not in ("a", "an", "some", "many", "most", "several", "other")

@@ -1,0 +1,90 @@
+"""Verbs as cues: "said that", "criticised", "plans to", "is believed to"."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from twosource.model.mentions import Certainty, Polarity
+from twosource.stages.annotate.attributions.candidates import Candidate
+from twosource.stages.annotate.attributions.frames import NAMING, announced, verb_content
+from twosource.stages.annotate.attributions.grammar import child, is_negated, is_passive, subject_of, verb_group
+from twosource.stages.annotate.attributions.lexicon import CueWord, cue_verbs
+from twosource.stages.annotate.attributions.quotations import Quotations
+from twosource.stages.annotate.parsed import ParsedArticle
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+CARRIERS = frozenset({"make", "issue", "give", "release", "repeat"})
+"""Verbs that only carry a noun of speech."""
+
+
+def verb_candidates(parsed: ParsedArticle, quotations: Quotations) -> Iterator[Candidate]:
+    """One candidate for each cue verb with content that stands in the article's own words."""
+    words = cue_verbs()
+    for token in parsed.doc:
+        if token.pos_ != "VERB" or not parsed.tells_story(token) or quotations.at[token.i] >= 0:
+            continue
+        word = words.get(token.lemma_.lower())
+        if token.lemma_ in CARRIERS and (carried := announced(token)):
+            yield Candidate(token.i, (verb_group(token),), subject_of(token), carried)
+            continue
+        if word is None or (token.tag_ == "VB" and token.dep_ == "ROOT" and child(token, "nsubj", "aux") is None):  # an order to the reader
+            continue
+        content = verb_content(token, word)
+        if content and not _is_hypothetical(token, word):
+            yield Candidate(
+                anchor=token.i,
+                cue=(verb_group(token),),
+                source=None if word.family == "seem" else subject_of(token),
+                content=content,
+                certainty=certainty_of(token, word),
+                polarity=polarity_of(token, word),
+                family=word.family,
+                chains=word.speaks and token.tag_ in ("VBD", "VBZ", "VBP") and child(token, "nsubj") is not None,
+                addressee=addressee_of(token),
+            )
+
+
+def _is_hypothetical(verb: "Token", word: CueWord) -> bool:
+    """Whether a stance is not taken but imagined: "would support", "to support" without a subject, "you support"."""
+    if word.lemma in NAMING and is_passive(verb) and subject_of(verb) is None:  # "a group called", "it is called": a name, nobody's view
+        return True
+    if word.family not in ("judge", "plan"):
+        return False
+    subject = child(verb, "nsubj")
+    modal = any(item.tag_ == "MD" and item.lower_ not in ("will", "'ll", "’ll") for item in verb.lefts)
+    bare = verb.tag_ == "VB" and child(verb, "aux") is None
+    if word.family == "judge" and not is_passive(verb) and subject_of(verb) is None:
+        return True
+    return modal or bare or (subject is not None and subject.lower_ in ("you", "one"))
+
+
+def certainty_of(verb: "Token", word: CueWord) -> Certainty:
+    """What the cue does to the content: its own certainty, hedged where it is itself hedged ("appeared to show")."""
+    above = verb.head
+    if verb.dep_ == "xcomp" and above.lemma_ in ("appear", "seem"):
+        return "hedged"
+    if is_passive(verb) and word.certainty == "stated" and word.speaks and child(verb, "agent") is None:
+        return "hedged" if child(verb, "xcomp") is not None else word.certainty
+    return word.certainty
+
+
+def polarity_of(verb: "Token", word: CueWord) -> Polarity:
+    """Denied by the word ("denied") or by its negation ("does not believe that"); "did not deny" affirms nothing: denied stays off."""
+    if word.polarity == "denied":
+        return "affirmed" if is_negated(verb) else "denied"
+    return "denied" if is_negated(verb) and word.family in ("think", "plan", "judge") else "affirmed"
+
+
+def addressee_of(verb: "Token") -> "Token | None":
+    """Whom the words were addressed to: "told Reuters", "said to the BBC", "in an interview with the BBC"."""
+    if verb.lemma_ in ("tell", "inform", "remind", "assure"):
+        return child(verb, "dobj", "dative")
+    for item in verb.rights:
+        if item.dep_ in ("prep", "dative") and item.lower_ == "to":
+            return child(item, "pobj")
+        if item.lower_ in ("in", "during") and (talk := child(item, "pobj")) is not None and talk.lemma_ in ("interview", "conversation"):
+            partner = child(talk, "prep")
+            return child(partner, "pobj") if partner is not None and partner.lower_ in ("with", "to") else None
+    return None

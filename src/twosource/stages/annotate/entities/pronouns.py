@@ -1,0 +1,230 @@
+"""Pronouns: whom "he", "she", "it" and "they" mean, or nobody where it is not clear."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Final
+
+from twosource.stages.annotate.entities.drafts import Draft
+from twosource.stages.annotate.entities.lexicon import PERSON_NOUNS, SPEECH
+from twosource.stages.annotate.entities.reading import Reading
+from twosource.stages.annotate.entities.roles import noun_gender
+
+GENDERS: Final = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+BODIES: Final = frozenset({"it", "they"})
+SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
+
+BACK: Final = 3
+"""Sentences back in which the one meant may have been mentioned; further back a pronoun is seldom used in news."""
+
+LOOK: Final = 20
+"""Sentences looked back at in all, wholly quoted ones included."""
+
+SCRAP: Final = 3
+"""Tokens of what the parser calls a sentence and is none: an abbreviation's rest and the full stop."""
+
+CROWD: Final = 60
+"""Mentions of people in one sentence beyond which it is a list, and no pronoun is read from it."""
+
+# Weights of the salience of a mention, in sentences of distance: set by hand so that the subject of the sentence before beats
+# whoever else it mentions, and a mention in the sentence itself beats one before it only when it is its subject.
+SUBJECT: Final = 2.0
+ROOT: Final = 1.0
+SPEAKER: Final = 1.0
+AGREES: Final = 0.5
+PARALLEL: Final = 0.5
+OBJECT: Final = 0.5
+ENOUGH: Final = -1.0
+"""What the best mention must reach: any place in the sentence before, or the subject of one further back."""
+MARGIN: Final = 1.0
+"""By how much it must beat the next person: below, the pronoun is left open."""
+
+
+@dataclass(slots=True)
+class Seen:
+    """A mention that a pronoun may take up: its person (None: somebody described whom nobody names), head token and salience."""
+
+    draft: Draft | None
+    at: int
+    salience: float
+    gender: str
+
+
+class Salience:
+    """The mentions of an article by sentence, and the pronouns resolved so far."""
+
+    def __init__(self, reading: Reading, drafts: Sequence[Draft], kinds: frozenset[str]) -> None:
+        self.reading = reading
+        self.seen: dict[int, list[Seen]] = {}
+        self.heads: set[int] = set()
+        self.voiced = list(accumulate(int(not all(reading.quoted[sent.start : sent.end - 1])) for sent in reading.sents))
+        for draft in drafts:
+            if draft.type in kinds:
+                for found in draft.mentions:
+                    self.add(draft, _head(reading, found.start, found.end))
+
+    def distance(self, sent: int, here: int) -> int:
+        """Sentences from one to another, those that are wholly quoted left out."""
+        return self.voiced[here] - self.voiced[sent]
+
+    def near(self, sent: int) -> Sequence[Seen]:
+        """The mentions of a sentence; none where it has too many to tell them apart."""
+        seen = self.seen.get(sent, ())
+        return seen if len(seen) <= CROWD else ()
+
+    def add(self, draft: Draft | None, at: int) -> None:
+        """Note that the token `at` heads a mention."""
+        if at in self.heads or self.reading.quoted[at]:
+            return
+        self.heads.add(at)
+        gender = draft.gender if draft is not None else noun_gender(self.reading.lower[at])
+        self.seen.setdefault(self.reading.sent_of[at], []).append(Seen(draft, at, salience(self.reading, at), gender))
+
+
+def _head(reading: Reading, start: int, end: int) -> int:
+    return next((at for at in range(start, end) if not start <= reading.head[at] < end), end - 1)
+
+
+def salience(reading: Reading, at: int) -> float:
+    """How much a mention stands out by its place in its sentence."""
+    dep, head = reading.dep[at], reading.head[at]
+    if dep == "conj":
+        return salience(reading, head) if reading.head[head] != at and reading.dep[head] != "conj" else 0.0
+    score = 0.0
+    if dep in SUBJECTS:
+        score += SUBJECT + (ROOT if reading.dep[head] == "ROOT" else 0)
+        score += SPEAKER if reading.lemma[head] in SPEECH else 0
+    elif dep == "dobj":
+        score += OBJECT
+    return score
+
+
+def resolve_pronouns(reading: Reading, people: Sequence[Draft], bodies: Sequence[Draft], unclear: Sequence[int]) -> None:
+    """Add the pronoun mentions, in the order of the text. `unclear`: last tokens of names of people that were left open."""
+    persons = Salience(reading, people, frozenset({"person"}))
+    _add_strangers(reading, persons, unclear)
+    groups = Salience(reading, bodies, frozenset({"organisation", "group"}))
+    for at, lower in enumerate(reading.lower):
+        if reading.sent_of[at] < 0 or reading.quoted[at]:
+            continue
+        if lower in GENDERS:
+            _person_pronoun(reading, at, lower, persons)
+        elif lower == "who" and reading.dep[reading.head[at]] == "relcl":
+            _relative(reading, at, people)
+        elif lower in BODIES and reading.dep[at] in SUBJECTS:
+            _body_pronoun(reading, at, lower, groups)
+
+
+def _add_strangers(reading: Reading, persons: Salience, unclear: Sequence[int]) -> None:
+    """People described and never named, or named unclearly, can be meant as well: they stand in the way of a guess."""
+    for at in unclear:
+        persons.add(None, at)
+    for at, lower in enumerate(reading.lower):
+        if (
+            lower in PERSON_NOUNS
+            and reading.tag[at] == "NN"
+            and reading.sent_of[at] >= 0
+            and reading.dep[at] not in ("compound", "appos", "attr")
+        ):
+            persons.add(None, at)
+
+
+def _person_pronoun(reading: Reading, at: int, lower: str, persons: Salience) -> None:
+    gender = GENDERS[lower]
+    best = _best(reading, at, gender, persons)
+    if best is not None:
+        best.mention(at, at + 1, "pronoun")
+        best.gender = best.gender or gender
+        persons.add(best, at)
+
+
+def _relative(reading: Reading, at: int, people: Sequence[Draft]) -> None:
+    """Resolve "who": the person that the clause is about."""
+    about = reading.head[reading.head[at]]
+    holders = [draft for draft in people if any(found.start <= about < found.end for found in draft.mentions)]
+    if len(holders) == 1:
+        holders[0].mention(at, at + 1, "pronoun")
+
+
+def _best(reading: Reading, at: int, gender: str, persons: Salience) -> Draft | None:
+    scores: dict[int, tuple[float, Draft | None]] = {}
+    here = reading.sent_of[at]
+    for sent in range(here, max(-1, here - LOOK), -1):
+        if persons.distance(sent, here) > BACK:
+            break
+        for seen in persons.near(sent):
+            if not _can_mean(reading, at, seen, gender):
+                continue
+            who = id(seen.draft) if seen.draft is not None else seen.at
+            score = _score(reading, at, seen, gender, persons.distance(sent, here))
+            if who not in scores or score > scores[who][0]:
+                scores[who] = (score, seen.draft)
+    ranked = sorted(scores.values(), key=lambda item: -item[0])
+    if ranked and _is_overtaken(reading, at, ranked[0][1], gender, persons):
+        return None
+    if not ranked or ranked[0][0] < ENOUGH or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN):
+        return None
+    return ranked[0][1]
+
+
+def _is_overtaken(reading: Reading, at: int, best: Draft | None, gender: str, persons: Salience) -> bool:
+    """Whether somebody else who fits was named in a sentence after the last mention of the best."""
+    here = reading.sent_of[at]
+    for sent in range(here, max(-1, here - LOOK), -1):
+        fits = [seen.draft for seen in persons.near(sent) if seen.draft is not None and _can_mean(reading, at, seen, gender)]
+        if fits:
+            return best is not None and all(draft is not best for draft in fits)
+    return False
+
+
+def _can_mean(reading: Reading, at: int, seen: Seen, gender: str) -> bool:
+    known = seen.draft.gender if seen.draft is not None else seen.gender
+    if seen.at >= at or (known and known != gender):
+        return False
+    if reading.lower[at] in ("him", "her") and reading.dep[at] != "poss":
+        return _clause(reading, seen.at) != _clause(reading, at)  # the object is not the subject of its own verb
+    return not (reading.dep[at] in SUBJECTS and _clause(reading, seen.at) == _clause(reading, at))
+
+
+def _clause(reading: Reading, at: int) -> int:
+    """The verb that a noun or pronoun depends on."""
+    while reading.dep[at] in ("poss", "pobj", "prep", "conj", "appos", "compound", "det") and reading.head[at] != at:
+        at = reading.head[at]
+    return reading.head[at]
+
+
+def _score(reading: Reading, at: int, seen: Seen, gender: str, distance: int) -> float:
+    known = seen.draft.gender if seen.draft is not None else seen.gender
+    score = seen.salience - distance
+    score += AGREES if known == gender else 0
+    score += PARALLEL if (reading.dep[at] in SUBJECTS) == (reading.dep[seen.at] in SUBJECTS) else 0
+    return score
+
+
+def _body_pronoun(reading: Reading, at: int, lower: str, groups: Salience) -> None:
+    """Resolve "it" and "they" as speakers, or in what the body itself says: only the subject of that sentence or of the one before."""
+    here = reading.sent_of[at]
+    speaks = reading.lemma[reading.head[at]] in SPEECH and reading.dep[reading.head[at]] in ("ROOT", "conj", "ccomp", "advcl", "parataxis")
+    candidates: list[Seen] = [seen for seen in groups.near(here) if seen.at < at and _governs(reading, seen.at, at)]
+    if not candidates and speaks and here > 0:
+        candidates = [seen for seen in groups.near(_before(reading, here)) if seen.salience >= SUBJECT + ROOT]
+    drafts = {id(seen.draft): seen.draft for seen in candidates}
+    if len(drafts) == 1 and (draft := candidates[0].draft) is not None and (lower == "it") == (draft.type == "organisation"):
+        draft.mention(at, at + 1, "pronoun")
+        groups.add(draft, at)
+
+
+def _before(reading: Reading, here: int) -> int:
+    """The sentence before, scraps that are no sentence passed over (the parser cuts after "5 a.m.")."""
+    at = here - 1
+    while at > 0 and reading.sents[at].end - reading.sents[at].start <= SCRAP:
+        at -= 1
+    return at
+
+
+def _governs(reading: Reading, subject: int, at: int) -> bool:
+    """Whether `subject` is the subject of a verb of speech over the pronoun's clause ("Russia says it has ...")."""
+    if reading.dep[subject] not in SUBJECTS or reading.lemma[reading.head[subject]] not in SPEECH:
+        return False
+    verb = reading.head[at]
+    return reading.dep[verb] == "ccomp" and reading.head[verb] == reading.head[subject]

@@ -1,0 +1,50 @@
+"""Purposes and causes that a clause states, and the means: spans of what hangs on it."""
+
+from twosource.model.span import TextSpan
+from twosource.stages.annotate.events.tree import Tree
+from twosource.stages.annotate.events.triggers import Trigger
+
+BECAUSE = frozenset({"because"})
+DUE = frozenset({"because", "due", "owing", "thanks"})
+DONE_WITH = frozenset({"ASSAULT", "CRIME", "COERCE", "THREATEN", "PROTEST"})
+LONGEST_REASON = 60
+"""Tokens of a reason that are read; see `clauses.LONGEST`."""
+
+
+def reasons(tree: Tree, trigger: Trigger) -> tuple[TextSpan, ...]:
+    """Purpose infinitives, because-clauses and "due to" phrases."""
+    heads = (trigger.token, *(() if trigger.verb is None else (trigger.verb,)), *trigger.above)
+    kids = {kid for head in heads for kid in tree.kids[head] if _is_reason(tree, kid)}
+    return tuple(_whole(tree, kid) for kid in sorted(kids))
+
+
+def _is_reason(tree: Tree, kid: int) -> bool:
+    dep = tree.deps[kid]
+    if dep == "advcl":
+        marks = {tree.words[mark] for mark in tree.kids_as(kid, "mark", "aux")}
+        return bool(marks & BECAUSE) or (tree.tags[kid] == "VB" and "to" in marks)
+    return dep in ("prep", "advmod", "acomp", "amod") and tree.words[kid] in DUE and tree.has(kid, "pcomp", "prep", "pobj")
+
+
+def instruments(tree: Tree, trigger: Trigger, kind: str) -> list[int]:
+    """Heads of "with" (where something is done to somebody) and "using" phrases of a verb."""
+    if trigger.verb is None:
+        return []
+    found = []
+    for kid in tree.kids[trigger.verb]:
+        if tree.deps[kid] == "prep" and tree.words[kid] == "with" and kind in DONE_WITH:
+            found += [noun for head in tree.kids_as(kid, "pobj") for noun in tree.conjuncts(head)]
+        elif tree.deps[kid] == "advcl" and tree.words[kid] == "using":
+            found += tree.kids_as(kid, "dobj")
+    return [noun for noun in found if tree.entities[noun] not in ("PERSON", "NORP", "DATE", "TIME") and tree.pos[noun] != "PRON"]
+
+
+def _whole(tree: Tree, root: int) -> TextSpan:
+    kept, stack = [root], [root]
+    while stack and len(kept) < LONGEST_REASON:
+        for kid in tree.kids[stack.pop()]:
+            comma_clause = tree.deps[kid] in ("advcl", "relcl", "acl", "conj") and tree.words[max(kid - 1, 0)] == ","
+            if not comma_clause and tree.deps[kid] != "punct" and tree.pos[kid] != "SPACE":
+                kept.append(kid)
+                stack.append(kid)
+    return tree.span(min(kept), max(kept))

@@ -1,0 +1,109 @@
+"""Verdicts and metadata to an article; where the input line and the page say different things, a problem."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from twosource.model.article import Article, Block, BlockKind, Published, Selector
+from twosource.model.page import Page
+from twosource.model.problems import Problem
+from twosource.stages.clean.assemble import Verdict, assemble
+from twosource.stages.clean.bylines import agency_by_name, agency_in, copyright_agency, dateline_agency, read_byline
+from twosource.stages.clean.codes import STAGE
+from twosource.stages.clean.head import bare_title, dice
+from twosource.stages.clean.language import language_of
+from twosource.stages.clean.lines import Line, stems
+from twosource.stages.clean.metadata import Metadata
+from twosource.stages.clean.naming import article_id
+from twosource.stages.clean.outlet import outlet_on_page
+from twosource.stages.clean.published import date_on_page, published_of
+
+_NAME_END = re.compile(r"\s*[,|/]\s*|\s+(?=@)|\s+in\s+(?=[A-Z])")
+SAME_TITLE = 0.3
+"""Two titles of one article share at least so much of their content words (Dice)."""
+CONTEXT = 32
+"""Characters of prefix and suffix in a selector, as the W3C's examples and Hypothesis have it."""
+
+
+def compose(page: Page, verdicts: Sequence[Verdict], meta: Metadata) -> tuple[Article, tuple[Problem, ...]]:
+    """The article that the verdicts make; the input line's own words win over the page's."""
+    text, blocks = assemble(verdicts)
+    name = article_id(page)
+    headline = next((verdict.line.text for verdict in verdicts if verdict.kind == "headline"), None)
+    title = headline or (bare_title(meta.title) if meta.title else None)
+    byline = meta.byline or _byline(verdicts)
+    url = page.url or meta.url
+    on_page = date_on_page(name, text, blocks, url)
+    article = Article(
+        id=name,
+        url=url,
+        outlet=page.outlet or meta.outlet or outlet_on_page(verdicts, byline),
+        title=page.title or title,
+        byline=page.byline or byline,
+        credit=page.credit or _credit(verdicts),
+        published=published_of(page.published, meta.published, on_page, url, sure=meta.sure),
+        language=language_of(text),
+        text=text,
+        blocks=blocks,
+        name=page.name,
+        story=page.story,
+    )
+    stated = published_of(None, meta.published, on_page, url, sure=meta.sure)
+    return article, tuple(_conflicts(page, article, title, byline, stated))
+
+
+def with_selectors(article: Article, visible: str) -> Article:
+    """The article of an HTML page: its kept blocks by their words instead of by a place; the left-out ones are not listed."""
+    kept = [block for block in article.blocks if block.start is not None]
+    return replace(
+        article, blocks=tuple(replace(block, page_start=None, page_end=None, selector=_selector(block, visible)) for block in kept)
+    )
+
+
+def _selector(block: Block, visible: str) -> Selector:
+    start, end = block.page_start or 0, block.page_end or 0
+    before, after = visible[max(0, start - CONTEXT) : start], visible[end : end + CONTEXT]
+    return Selector(visible[start:end], before.replace("\n", " "), after.replace("\n", " "))
+
+
+def _of_kind(verdicts: Sequence[Verdict], *kinds: BlockKind) -> Iterator[str]:
+    return (verdict.line.text for verdict in verdicts if verdict.kind in kinds)
+
+
+def _byline(verdicts: Sequence[Verdict]) -> str | None:
+    line = next(_of_kind(verdicts, "byline"), None) or next(filter(read_byline, _of_kind(verdicts, "credit")), None)
+    return (read_byline(line) or _NAME_END.split(line)[0].strip()) if line else None
+
+
+def _credit(verdicts: Sequence[Verdict]) -> str | None:
+    """The agency of the byline, the dateline, a credit line or a copyright notice, in this order."""
+    for line in _of_kind(verdicts, "byline"):
+        if agency := agency_in(line) or agency_by_name(read_byline(line) or line):
+            return agency
+    for line in list(_of_kind(verdicts, "standfirst", "body"))[:3]:
+        found = dateline_agency(line)
+        if found and found[1]:
+            return found[1]
+    for line in _of_kind(verdicts, "credit"):
+        if agency := agency_in(line):
+            return agency
+    return next((agency for verdict in verdicts if (agency := copyright_agency(verdict.line.text))), None)
+
+
+def _conflicts(page: Page, article: Article, title: str | None, byline: str | None, stated: Published) -> Iterator[Problem]:
+    given = article.published.value
+    if page.published and given and stated.value and given[:10] != stated.value[:10]:
+        yield _conflict(page, article, "published", page.published, stated.value)
+    if page.title and title and dice(_stems(page.title), _stems(title)) < SAME_TITLE:
+        yield _conflict(page, article, "title", page.title, title)
+    if page.byline and byline and not _stems(page.byline) & _stems(byline):
+        yield _conflict(page, article, "byline", page.byline, byline)
+
+
+def _conflict(page: Page, article: Article, what: str, given: str, stated: str) -> Problem:
+    message = f"{page.name}: {what}: the input says {given!r}, the page says {stated!r}; the input's word is used"
+    return Problem(STAGE, "conflict", message, article=article.id)
+
+
+def _stems(text: str) -> frozenset[str]:
+    return stems(Line(0, 0, text).words)

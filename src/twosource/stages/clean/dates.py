@@ -1,0 +1,149 @@
+"""Dates as news pages print them: "11 November 2022, 19:32", "Nov. 19, 2019 8:03 am ET", "2022-11-11T19:32:00Z"."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from twosource.model.values import Precision
+
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?P<month{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_DAY = r"(?P<day{0}>[0-3]?\d)(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year{0}>(?:19|20)\d\d)"
+_DATE = re.compile(
+    rf"(?<![\w/.-])(?:{_MONTH.format(1)}\s*{_DAY.format(1)}\s*[,.]?\s*{_YEAR.format(1)}"
+    rf"|{_DAY.format(2)}(?:\s+of)?[\s-]+{_MONTH.format(2)}\s*[,-]?\s*{_YEAR.format(2)}"
+    rf"|{_YEAR.format(3)}[-/.](?P<month3>[01]\d)[-/.](?P<day3>[0-3]\d)(?!\d)"
+    rf"|(?P<first>[0-3]?\d)[/.](?P<second>[0-3]?\d)[/.](?:{_YEAR.format(4)}|(?P<short>[0-3]\d))(?![\d/.]))",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
+_CLOCK = (
+    r"(?P<hour>[0-2]?\d)(?:[:.](?P<minute>[0-5]\d)(?::(?P<second_>[0-5]\d)(?:\.\d+)?)?\s*(?P<half>[ap]\.?m\b\.?)?|\s*(?P<half2>[ap]\.?m\b\.?))"
+    r"\s*(?P<zone>Z|GMT|UTC|BST|CEST|CET|E[SD]T|C[SD]T|M[SD]T|P[SD]T|MSK|EET|EEST|IST|[+-][01]\d:?[0-5]\d)?(?![A-Za-z])"
+)
+_AFTER = re.compile(rf"[\s,|/•·–—-]*(?:T|at\b|@|[—|•·-])?\s*{_CLOCK}", re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"{_CLOCK}\s*(?:[A-Z]{{2,4}})?[\s,|•·–—-]*(?:on\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*)?$",
+    re.IGNORECASE,
+)
+
+ZONES: Final = {
+    "z": "+00:00", "gmt": "+00:00", "utc": "+00:00", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00", "eet": "+02:00", "eest": "+03:00",
+    "msk": "+03:00", "est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00",
+    "pdt": "-07:00",
+}  # fmt: skip
+"""Offsets of the zone names that news pages print; a name with several meanings (IST, "ET") is left out and gives no offset."""
+
+_REACH = 40
+"""A time of day belongs to a date when it stands within so many characters of it."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class DateOnPage:
+    """A date with its place in the text it was read from; `value` is ISO 8601."""
+
+    start: int
+    end: int
+    value: str
+    precision: Precision
+
+
+def find_dates(text: str) -> list[DateOnPage]:
+    """All full dates (day, month and year) in a short text, in order, each with the time of day beside it."""
+    found = []
+    for match in _DATE.finditer(text) if _DIGIT.search(text) else ():
+        day = _day(match)
+        if day is not None:
+            found.append(_with_time(text, match.start(), match.end(), day))
+    return found
+
+
+_WITHOUT_YEAR = re.compile(
+    rf"(?<![\w/.-])(?:{_MONTH.format(1)}\s*{_DAY.format(1)}|{_DAY.format(2)}\s+{_MONTH.format(2)})(?![\w/-]|\s*,?\s*(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+
+
+def find_dates_without_year(text: str, year: str) -> list[DateOnPage]:
+    """All dates of a short text that name day and month alone ("Posted Nov 19, 6:51 AM"), in the given year."""
+    found = []
+    for match in _WITHOUT_YEAR.finditer(text):
+        group = match.groupdict()
+        month, number = (group["month1"], group["day1"]) if group["month1"] else (group["month2"], group["day2"])
+        day = _date(year, _MONTHS.index(month[:3].lower()) + 1, int(number))
+        if day is not None:
+            found.append(_with_time(text, match.start(), match.end(), day))
+    return found
+
+
+def parse_date(value: str) -> DateOnPage | None:
+    """The one date of a metadata field, in ISO 8601 or in words (None: none can be read)."""
+    found = find_dates(value.strip()[:80])
+    return found[0] if found else None
+
+
+def _day(match: re.Match[str]) -> date | None:
+    group = match.groupdict()
+    for n in "123":
+        if group[f"year{n}"]:
+            month = group[f"month{n}"]
+            number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
+            return _date(group[f"year{n}"], number, int(group[f"day{n}"]))
+    first, second = int(group["first"]), int(group["second"])
+    year = group["year4"] or f"20{group['short']}"
+    if first > 12 or first == second:
+        return _date(year, second, first)
+    return _date(year, first, second) if second > 12 else None  # 5/6/2022 may be May or June: not read
+
+
+def _date(year: str, month: int, day: int) -> date | None:
+    try:
+        return date(int(year), month, day)
+    except ValueError:
+        return None
+
+
+def _with_time(text: str, start: int, end: int, day: date) -> DateOnPage:
+    after = _AFTER.match(text, end, end + _REACH)
+    if after and (clock := _clock(after)):
+        return DateOnPage(start, after.end(), f"{day.isoformat()}T{clock[0]}", clock[1])
+    offset = max(0, start - _REACH)
+    before = _BEFORE.search(text[offset:start])
+    if before and (clock := _clock(before)):
+        return DateOnPage(offset + before.start(), end, f"{day.isoformat()}T{clock[0]}", clock[1])
+    return DateOnPage(start, end, day.isoformat(), "day")
+
+
+def _clock(match: re.Match[str]) -> tuple[str, Precision] | None:
+    hour = int(match["hour"])
+    half = (match["half"] or match["half2"] or "").lower()[:1]
+    if hour > 23 or (half and not 1 <= hour <= 12):
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    zone = match["zone"] or ""
+    offset = ZONES.get(zone.lower(), "") if zone[:1].isalpha() else zone if ":" in zone or not zone else f"{zone[:3]}:{zone[3:]}"
+    if match["second_"]:
+        return f"{hour:02}:{match['minute']}:{match['second_']}{offset}", "second"
+    if match["minute"] is None and not half:
+        return None
+    return f"{hour:02}:{match['minute'] or '00'}{offset}", "minute" if match["minute"] else "hour"
+
+
+_LABEL = re.compile(
+    r"\b(?:first\s+)?(?:published|posted|updated|modified|last|created|date|on|at|by|time|edited|issued|released|story|original(?:ly)?|et|ist|local|am|pm|ago"
+    r"|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?)\b|\W+",
+    re.IGNORECASE,
+)
+
+
+def rest_of_date_line(text: str, dates: list[DateOnPage]) -> str:
+    """What stands in a line besides its dates and the words that go with them ("Published", "Updated", a weekday)."""
+    for found in reversed(dates):
+        text = f"{text[: found.start]} {text[found.end :]}"
+    return _LABEL.sub(" ", text).strip()

@@ -1,0 +1,104 @@
+"""The head of an article: its headline among the lines above the first paragraph, and the copies and variants of it."""
+
+import re
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from twosource.stages.clean.bylines import is_bare_name
+from twosource.stages.clean.lines import Line, stems
+
+HEADLINE_WORDS = (3, 30)
+"""Shorter lines are section names, longer ones paragraphs."""
+HEAD_LINES = 60
+"""How far above the first paragraph a headline may stand: share buttons, pictures and a player lie between on many sites."""
+ABOUT_LINES = 12
+"""The first paragraphs, whose words a headline takes up."""
+SIGNED, SIGNED_WITHIN = 0.3, 4
+"""What a byline or date in the four lines below a line adds to its score."""
+DISTANCE = 0.004
+"""Of two lines that are as good the nearer one."""
+LENGTH, USUAL_WORDS = 0.02, 14
+"""Headlines have some ten words; each word over fourteen tells against a line (set on the benchmark)."""
+VARIANT = 0.6
+"""A line of the head that shares this much of its content words (Dice, stems of five letters) with the headline says it again."""
+SAME_SENTENCE = 0.9
+TOKEN_SET = 75
+"""And so much of its words as a whole (rapidfuzz's token_set_ratio), so that two short titles about one place are not one."""
+OVERLAP = 0.3
+"""A headline shares at least this much of its content words with the article under it, where no title is known."""
+PRINTED_TWICE = 2
+"""Lines between a headline and its second copy, which many templates print; menus are printed twice too, but further apart."""
+NEAR_TITLE = 0.35
+"""Where the page's title is known, its headline shares at least so much with it (Dice); otherwise the headline is not on the page."""
+_FULL_STOP = re.compile(r"[.:;,][\"'”’)]*$")
+_SITE_SUFFIX = re.compile(r"\s+[|•»–—-]\s+[^|•»–—]{2,40}$|\s*[|•»]\s*[^|•»]{2,40}$")
+
+
+def dice(a: frozenset[str], b: frozenset[str]) -> float:
+    """Dice's coefficient of two sets (0 where both are empty)."""
+    return 2 * len(a & b) / max(1, len(a) + len(b))
+
+
+def bare_title(title: str) -> str:
+    """A page title without the site's name behind it ("X | The Daily")."""
+    short = _SITE_SUFFIX.sub("", title.strip())
+    return short if len(short.split()) >= 3 else title.strip()
+
+
+def is_variant(line: Line, headline: Line) -> bool:
+    """Whether a line says the headline again, in the same or nearly the same words; a full sentence may be a lead like it."""
+    if line.key == headline.key:
+        return True
+    if len(line.words) > HEADLINE_WORDS[1]:
+        return False
+    least = SAME_SENTENCE if _FULL_STOP.search(line.text) else VARIANT
+    return dice(stems(line.words), stems(headline.words)) >= least and fuzz.token_set_ratio(line.key, headline.key) >= TOKEN_SET
+
+
+def find_headline(lines: Sequence[Line], first: int, body: Sequence[Line], title: str | None) -> int | None:
+    """The index of the headline: the first copy of the best title-like line above the article's first paragraph (index `first`)."""
+    about = stems([word for line in body[:ABOUT_LINES] for word in line.words])
+    wanted = stems(Line(0, 0, bare_title(title)).words) if title else frozenset[str]()
+    start = max(0, first - HEAD_LINES)
+    best, best_score = None, 0.0
+    for i in range(start, min(first + 1, len(lines))):
+        if not _may_be_headline(lines[i]):
+            continue
+        signed = any(line.front for line in lines[i + 1 : i + 1 + SIGNED_WITHIN])
+        score = _headline_score(lines[i], about, wanted, signed and _is_printed_twice(lines, i))
+        if score:
+            score += (SIGNED if signed else 0.0) - DISTANCE * (first - i) - LENGTH * max(0, len(lines[i].words) - USUAL_WORDS)
+        if score > best_score:
+            best, best_score = i, score
+    return best if best is None else next(i for i in range(start, best + 1) if lines[i].key == lines[best].key)
+
+
+def _may_be_headline(line: Line) -> bool:
+    low, high = HEADLINE_WORDS
+    if line.left_out or line.furniture or (line.caption and line.hint != "headline"):
+        return False
+    if not low <= len(line.words) <= high or (_FULL_STOP.search(line.text) and not line.text.endswith(("...", "U.S."))):
+        return line.hint == "headline" and 1 <= len(line.words) <= high
+    return line.front is None
+
+
+def _is_printed_twice(lines: Sequence[Line], i: int) -> bool:
+    return any(line.key == lines[i].key for line in lines[max(0, i - PRINTED_TWICE) : i])
+
+
+def _headline_score(line: Line, about: frozenset[str], wanted: frozenset[str], twice: bool) -> float:
+    """`twice`: it stands twice above a byline or date, so that it need not take up the article's words."""
+    own = stems(line.words)
+    if not own:
+        return 0.0
+    if wanted and dice(own, wanted) >= VARIANT:
+        return 2.0 + dice(own, wanted) + (0.3 if line.hint == "headline" else 0.0)
+    overlap = len(own & about) / len(own)
+    if line.hint == "headline":
+        return 1.0 + overlap
+    if wanted and dice(own, wanted) < NEAR_TITLE:
+        return 0.0
+    if is_bare_name(line.text) or len(own & about) < (1 if twice else 2) or (overlap < OVERLAP and not twice):
+        return 0.0
+    return overlap

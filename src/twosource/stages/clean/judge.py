@@ -1,0 +1,229 @@
+"""What each line of a page is: the steps that both copied text and HTML go through once the article's run of lines is known."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from twosource.model.article import BlockKind
+from twosource.stages.clean.assemble import Verdict
+from twosource.stages.clean.bylines import is_bare_name
+from twosource.stages.clean.head import find_headline, is_variant
+from twosource.stages.clean.lexicon import DEPICTS, TELLS
+from twosource.stages.clean.lines import Line
+from twosource.stages.clean.repeats import without_repeats
+
+ABOVE_HEADLINE = 4
+"""A picture with its caption, a date or a byline may stand so many lines above the headline."""
+BELOW_START = 4
+"""A variant of the headline may still stand under the standfirst, or under the first paragraphs that look like one."""
+TAIL_REACH = 12
+"""So many lines after the last paragraph, and the last three of the page, are looked through for credits and dates."""
+PAGE_END = 3
+SENTENCE_WORDS = 16
+"""A full sentence of so many words may begin as furniture does ("Share prices fell ...")."""
+WHOLE_LINK, LINK_WORDS = 0.9, 25
+"""A line that is nothing but a link leads to another story."""
+CREDIT_WORDS = 10
+DESCRIPTION_WORDS = (6, 35)
+"""Shorter lines are subheads, longer ones paragraphs."""
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+[A-Z]")
+OPEN_WORDS = 10
+SUBHEAD_WORDS = (2, 14)
+"""Shorter lines are marks, longer ones paragraphs (set on the benchmark's pages, as is the next)."""
+HEADING_WORDS = 16
+ANNOUNCED, ANNOUNCING_WORDS = 25, 3
+"""How far above an item of a list the line that announces it may stand, and how long it is ("Among the dead:")."""
+_LIST_MARK = re.compile(r"^(?:[•▪◦‣·*–—-]|\d{1,2}[.)])\s+\S")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The article's run of lines [first, last), found by score or by the extractor."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """Where the parts of the page are: the headline's line (or the first paragraph), the first paragraph, the article's run."""
+
+    top: int
+    first: int
+    run: Run
+    headline: Line | None
+    lines: Sequence[Line]
+
+
+def judge(lines: Sequence[Line], run: Run, title: str | None) -> list[Verdict]:
+    """A verdict per line. `title`: what the input or the page's structured data calls the article."""
+    first = next((i for i in range(run.first, run.last) if is_paragraph(lines[i])), run.first)
+    body = [line for line in lines[first : run.last] if is_paragraph(line)]
+    at = find_headline(lines, first, body, title)
+    zone = Zone(first if at is None else at, first, run, None if at is None else lines[at], lines)
+    verdicts = [Verdict(line, "headline") if i == at else _verdict(line, i, zone) for i, line in enumerate(lines)]
+    return without_repeats(_one_standfirst(_with_standfirst(verdicts, zone)))
+
+
+def is_paragraph(line: Line) -> bool:
+    """Prose: enough words, function words among them, and an end; or long."""
+    if line.left_out or line.furniture or line.front or line.caption:
+        return False
+    return (line.size >= 7 and line.prose >= 0.15 and line.ends) or (line.size >= 20 and line.prose >= 0.2)
+
+
+def _verdict(line: Line, i: int, zone: Zone) -> Verdict:
+    if line.marked is not None and not zone.top - ABOVE_HEADLINE <= i < zone.run.last + TAIL_REACH:
+        return Verdict(line, "boilerplate", "outside")  # of an HTML page only what is kept is listed
+    rule = _left_out(line, i, zone)
+    if rule:
+        return Verdict(line, "boilerplate", rule)
+    if zone.first <= i < zone.run.last:
+        return _in_body(line, i, zone)
+    if zone.top - ABOVE_HEADLINE <= i < zone.first:
+        return _in_head(line, i, zone)
+    return _in_tail(line, i, zone)
+
+
+def _left_out(line: Line, i: int, zone: Zone) -> str | None:
+    rule = line.left_out or line.furniture
+    sentence = len(line.words) >= SENTENCE_WORDS and line.prose >= 0.3 and line.ends
+    if rule and not (rule == "furniture" and line.marked and sentence and zone.first <= i < zone.run.last):
+        return rule
+    if zone.headline is not None and i < zone.first + BELOW_START and is_variant(line, zone.headline):
+        return "headline-variant"
+    return None
+
+
+def _in_body(line: Line, i: int, zone: Zone) -> Verdict:
+    if line.front or line.caption:
+        return Verdict(line, line.front or "caption")
+    if _describes_picture(line, i, zone):
+        return Verdict(line, "caption")
+    if line.marked is False:
+        return Verdict(line, "boilerplate", "not-article")
+    if line.hint == "list" and line.link >= WHOLE_LINK and len(line.words) <= LINK_WORDS and not line.ends:
+        return Verdict(line, "boilerplate", "link")
+    kind = _story_kind(line, i, zone)
+    return Verdict(line, kind) if kind else Verdict(line, "boilerplate", "fragment")
+
+
+def _describes_picture(line: Line, i: int, zone: Zone) -> bool:
+    """In copied text, where no markup tells: one sentence in the present tense, without a full stop or right above a picture's credit."""
+    low, high = DESCRIPTION_WORDS
+    if line.marked is not None or not low <= len(line.words) <= high or TELLS.search(line.text):
+        return False
+    if line.ends:
+        return line.text[-1] == "." and _SENTENCE_END.search(line.text) is None and i + 2 < zone.run.last and _has_photo_credit(i, zone)
+    return i + 1 < zone.run.last and DEPICTS.match(line.text) is not None
+
+
+def _story_kind(line: Line, i: int, zone: Zone) -> BlockKind | None:
+    """quote, list, body or subhead; None for a scrap that tells nothing."""
+    if line.hint in ("quote", "list"):
+        return "quote" if line.hint == "quote" else "list"
+    kind = _plain_kind(line, i, zone)
+    return "list" if kind in ("body", "subhead") and _LIST_MARK.match(line.text) else kind
+
+
+def _plain_kind(line: Line, i: int, zone: Zone) -> BlockKind | None:
+    if line.ends or is_paragraph(line) or _is_open_sentence(line):
+        return "body"
+    if _is_announced(i, zone):
+        return "list"
+    if line.marked:
+        return "subhead" if len(line.words) <= HEADING_WORDS else "body"
+    return "subhead" if _is_subhead(line, i, zone) else None
+
+
+def _is_open_sentence(line: Line) -> bool:
+    """A sentence whose end was lost."""
+    return line.size >= OPEN_WORDS and line.prose >= 0.3 and line.link < 0.5
+
+
+def _is_announced(i: int, zone: Zone) -> bool:
+    """Whether a line is an item of a list: only short lines stand between it and a line that ends in a colon."""
+    for j in range(i - 1, max(zone.first, i - ANNOUNCED) - 1, -1):
+        if zone.lines[j].text.endswith(":"):
+            return len(zone.lines[j].words) >= ANNOUNCING_WORDS
+        if is_paragraph(zone.lines[j]):
+            return False
+    return False
+
+
+def _is_subhead(line: Line, i: int, zone: Zone) -> bool:
+    """A short line without an end, between two paragraphs of the article."""
+    low, high = SUBHEAD_WORDS
+    if not low <= len(line.words) <= high or i + 1 >= zone.run.last:
+        return False
+    return line.hint == "heading" or (is_paragraph(zone.lines[i + 1]) and is_paragraph(zone.lines[i - 1]))
+
+
+def _in_head(line: Line, i: int, zone: Zone) -> Verdict:
+    if line.front:
+        return Verdict(line, line.front)
+    kind: BlockKind | None = None
+    if line.caption:
+        kind = "caption" if len(line.words) >= 4 else None
+    elif zone.top == zone.first and i == zone.first - 1 and _is_open_sentence(line):
+        kind = "standfirst"
+    elif i <= zone.top:
+        kind = None
+    elif line.marked is None and DEPICTS.match(line.text):
+        kind = "caption"
+    elif is_bare_name(line.text) and _is_writer(i, zone):
+        kind = "byline"
+    elif (line.hint == "standfirst" or is_paragraph(line)) and line.marked is not False:
+        kind = "caption" if _has_photo_credit(i, zone) else "standfirst"
+    elif line.marked:
+        kind = "body"
+    return Verdict(line, kind) if kind else Verdict(line, "boilerplate", "outside")
+
+
+def _has_photo_credit(i: int, zone: Zone) -> bool:
+    """Whether a picture's credit stands right below: above the article that makes a line the caption."""
+    below = zone.lines[i + 1]
+    return below.caption and len(below.words) <= CREDIT_WORDS
+
+
+def _is_writer(i: int, zone: Zone) -> bool:
+    """A name alone is a byline where a date stands right under it, or where it stands under the headline and is nobody in the story."""
+    if any(line.front == "date" for line in zone.lines[i + 1 : i + 3]):
+        return True
+    surname = zone.lines[i].words[-1]
+    return i <= zone.top + 2 and all(surname not in line.words for j, line in enumerate(zone.lines[: zone.run.last]) if j != i)
+
+
+def _in_tail(line: Line, i: int, zone: Zone) -> Verdict:
+    """Behind the article only its credit, byline and date are kept, if no other story's title stands before them."""
+    near = zone.run.last <= i < zone.run.last + TAIL_REACH or i >= max(zone.run.last, len(zone.lines) - PAGE_END)
+    if near and line.front and not any(_is_title_like(other) for other in zone.lines[zone.run.last : i]):
+        return Verdict(line, line.front)
+    return Verdict(line, "boilerplate", "outside")
+
+
+def _is_title_like(line: Line) -> bool:
+    return len(line.words) >= 4 and not (line.left_out or line.furniture or line.ends or line.front)
+
+
+def _one_standfirst(verdicts: Sequence[Verdict]) -> list[Verdict]:
+    """Paragraphs behind the standfirst are the article's beginning."""
+    seen, result = False, []
+    for verdict in verdicts:
+        first = verdict.kind == "standfirst" and not seen
+        result.append(Verdict(verdict.line, "body") if verdict.kind == "standfirst" and not first else verdict)
+        seen = seen or first
+    return result
+
+
+def _with_standfirst(verdicts: list[Verdict], zone: Zone) -> list[Verdict]:
+    """The first paragraph is the standfirst where a byline, a date or the headline again stands between it and the second."""
+    top, first = zone.top, zone.first
+    if top >= first or any(verdict.kind == "standfirst" for verdict in verdicts[top:first]):
+        return verdicts
+    for verdict in verdicts[first + 1 :]:
+        if verdict.kind in ("byline", "date") or verdict.rule == "headline-variant":
+            return [*verdicts[:first], Verdict(verdicts[first].line, "standfirst"), *verdicts[first + 1 :]]
+        if verdict.kind in ("body", "list", "quote", "subhead"):
+            return verdicts
+    return verdicts

@@ -1,0 +1,30 @@
+"""The language of an article."""
+
+from typing import Final
+
+from twosource.stages.clean.lines import Line
+
+SURE: Final = 0.28
+"""Text with at least this share of English function words is English: news in other languages has under 0.1."""
+SHORT: Final = 60
+LIKELY: Final = 0.1
+"""Of short texts, which hold more names than words, a tenth is enough (no English text of the development data is taken for another)."""
+_ENGLISHES: Final = frozenset({"pcm", "sco"})
+"""What the model calls English of Nigeria and of Scotland."""
+SHORTEST: Final = 15
+"""Fewer words are too few to tell a language by."""
+SAMPLE: Final = 3000
+"""So many characters are looked at."""
+
+
+def language_of(text: str) -> str | None:
+    """An ISO 639-1 code, None where the text is too short to tell."""
+    sample = Line(0, 0, text[:SAMPLE])
+    if sum(not word.isdigit() for word in sample.words) < SHORTEST:
+        return None
+    if sample.prose >= SURE or (sample.prose >= LIKELY and len(sample.words) < SHORT):
+        return "en"
+    import py3langid  # noqa: PLC0415 - its model takes half a second to load, and most texts do not need it
+
+    code = str(py3langid.classify(sample.text)[0])
+    return "en" if code in _ENGLISHES else code

@@ -1,0 +1,206 @@
+"""Word lists of the clean stage: general English of news sites, nothing of any one site."""
+
+import re
+from typing import Final
+
+STOP_WORDS: Final = frozenset(
+    """a about above after again against all also although am among an and another any are as at back be because been before being
+    between both but by can could did do does doing down during each even ever every few for from further get go had has have having he
+    her here hers him his how i if in into is it its itself just know last less like made make many may me might more most much must my
+    never new no nor not now of off on once one only or other our out over own said same say says she should since so some still such
+    than that the their them then there these they this those through to too two under until up upon us very was we were what when where
+    whether which while who whom whose why will with would you your""".split()
+)
+"""English function words and the commonest verbs: prose has them, menus do not."""
+
+MENU: Final = re.compile(
+    r"""(?:
+    skip\ to\b
+    | (?:search|menu|home|latest|share|print|email|e-mail|comments?|advertisement|advertising|sponsored|sections?|sign\ (?:in|up|out)
+    |log\ (?:in|out)|login|register|subscribe|newsletters?|follow|more|next|previous|close|loading|trending|topics?|tags?|feedback
+    |facebook|twitter|whatsapp|telegram|reddit|linkedin|pinterest|instagram|youtube|tumblr|flipboard|pocket|messenger|copy\ link
+     |save|listen|watch|video|photos?
+    |play|pause|mute|top\ stories|most\ (?:read|popular|viewed|shared)|back\ to\ top|donate|contact\ us|about\ us|privacy\ policy
+     |terms\ of\ (?:use|service)
+    |cookie\ policy|accept|reject|read\ more|view\ all|see\ all|show\ more|load\ more|related|editor'?s?\ picks?
+     |by\ the\ numbers)\s*[:!.»>\u2026]*
+    )$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A line that is nothing but one of these is a control of the site."""
+
+OPENING: Final = re.compile(
+    r"""(?:[-–—>»•*▶►|]\s*)?(?:
+    skip\ to\b | more\s*:\ | unlimited\ digital\ access | chat\ with\ us\b
+    | (?:read|see|watch|listen|find\ out)\ (?:also|more|next|now)\b | (?:also\ )?(?:read|watch|see|listen)\s*:
+    | (?:see|read)\ also\b | also\ (?:read|on|in)\b | more\ (?:on|from|in|about|stories|news|coverage)\b
+    | related(?:\ (?:articles?|stories|topics?|content|posts?|news|coverage|links|tags|reading|video))?\s*:
+    | related\ (?:articles?|stories|topics?|content|posts?|coverage|links|tags|reading|video)\b | recommended\b
+    | sign\ (?:in|up)\b | log\ in\b | subscribe\b
+    | get\ (?:the|our|all|breaking|unlimited|started|email)\b.{0,60}\b(?:newsletters?|app|inbox|alerts?|access|emails?)\b
+    | share\ (?:this|on|via|your|with|the)\b | (?:tweet|pin|email|print)\ this\b | follow\ (?:us|@|\w+(?:\ \w+){0,3}\ on)\b
+    | like\ us\ on\b | join\ (?:us|our|the\ conversation)\b
+    | most\ (?:read|popular|viewed|shared|recent)\b | top\ stories\b | trending\b
+    | latest\ (?:news|stories|posts?|headlines|videos?|updates|from|on)\b
+    | filed\ under\b | posted\ in\b | tagged\b | tags?\s*: | topics?\s*: | categor(?:y|ies)\s*: | keywords?\s*:
+    | source\s*:\s*\S+$ | story\ continues | article\ continues | continue\ reading | continued\ (?:below|on)
+    | advertisement\b | sponsored\b | paid\ (?:content|post)\b | promoted\b | view\ (?:all|comments?|gallery|as|on|this|more)\b
+    | show\ (?:more|comments?|all)\b | load\ more\b
+    | leave\ a\ (?:reply|comment) | post\ a\ comment | (?:\d+|no|add|write\ a|view|read)\ comments?\b
+    | comments?\ (?:are|\(\d+\)|closed) | you\ (?:may|might)\ (?:also\ )?(?:like|be\ interested)\b | don['’]?t\ miss\b
+    | up\ next\b | next\ (?:up|article|story|post)\b | previous\ (?:article|story|post)\b
+    | editor['’]?s?['’]?\ (?:picks?|choice)\b | (?:click|tap)\ (?:here|on|to)\b | download\ (?:the|our)\b | buy\ now\b
+    | shop\ now\b | learn\ more\b | find\ out\ more\b | copyright\b | ©|\(c\)\ \d{4} | all\ rights\ reserved
+    | report\ (?:a|an|this)\ (?:typo|error|correction|ad)\b
+    | we\ use\ cookies | this\ (?:site|website)\ uses
+    | by\ (?:using|continuing|signing|clicking|subscribing)\b.{0,80}\b(?:agree|accept|consent|cookies|terms)\b | cookie
+    | accept\ (?:all|cookies) | privacy\ (?:policy|notice) | terms\ (?:of|and)
+    | your\ (?:email|e-mail|browser|subscription|privacy)\b
+    | (?:support|donate)\b.{0,40}\b(?:journalism|today|us|now)\b | want\ (?:more|to\ (?:read|get|receive))\b
+    | do\ you\ have\ (?:a\ )?(?:story|tip|information|news)\b | have\ (?:a|you\ got\ a)\ (?:tip|story)\b
+    | got\ a\ (?:tip|story)\b | send\ (?:us|your|tips)\b | contact\ (?:the|us|our)\b
+    | \d+\ (?:min(?:ute)?s?\ read|shares?|views?|likes?)\b | (?:estimated\ )?(?:reading|read)\ time\b | jump\ to\b | back\ to\b
+    | go\ to\b | play\ video | video\ (?:player|duration|playback|unavailable)
+    | this\ (?:video|content|article|story)\ (?:is|was|has|can|may)\b.{0,60}\b(?:available|supported|published|appeared|adapted
+     |played|loaded|provided|produced|copyright|reproduced)
+    | image\ (?:copyright|source|credit)\b | media\ (?:caption|playback|player)
+    | (?:hide|show|toggle)\ (?:caption|menu|navigation|search)
+    | thank\ you\ for\ (?:reading|visiting|subscribing|your\ (?:interest|support))\b
+    | thanks\ for\ (?:reading|visiting|subscribing)\b
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How a line of furniture begins (looked at in short lines only)."""
+
+APPEAL: Final = re.compile(
+    r"\b(?:anyone|witness\w*|information|police|detectives?|investigators?|authorit\w+|sheriff\w*|troopers?|crime"
+    r"|hotline|hospital|emergency|funeral)\b",
+    re.IGNORECASE,
+)
+"""Those who ask the public to call belong to the story."""
+
+COMMENTS: Final = re.compile(
+    r"""(?:(?:(?:\d+|no|all|show|view|see|read|hide|load|add|post|write|latest|top|user|reader)\ )?(?:a\ |the\ |all\
+     |\d+\ )?comments?\b\s*(?:\(?\d*\)?)\s*:?$
+    | leave\ (?:a|your)\ (?:reply|comment) | post\ a\ (?:reply|comment)
+    | \d+\ (?:responses|thoughts|replies)\ (?:to|on)\b | discussion$ | .{1,30}\ says:$
+    | top\ rated\ comments | (?:\d+\ )?comments?\ (?:on|for|are)\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How the readers' part of a page begins."""
+
+BARRIER: Final = re.compile(
+    r"""(?:related\b | join\ the\ (?:conversation|discussion) | recommended\b | you\ (?:may|might)\ (?:also\ )?(?:like|be\ interested)
+    | most\ (?:read|popular|viewed|shared|recent|watched|commented) | popular\b | trending\b
+    | top\ (?:stories|news|headlines|videos)
+    | latest\b | more\ (?:from|stories|news|on|in|about|articles|headlines|to\ read)\b
+    | (?:read|up|watch|what\ to\ read)\ next\b | next\ (?:up|article|story|post) | previous\ (?:article|story|post)
+    | editor['’]?s?['’]?\ (?:picks?|choice) | (?:from\ )?around\ the\ web
+    | from\ (?:the\ web|our\ partners) | sponsored\b | promoted\b | don['’]t\ miss\b | about\ the\ authors? | elsewhere\ on\b
+    | also\ (?:in|on|from)\b | other\ (?:stories|news|articles) | in\ other\ news
+    | (?:our|featured|must)\ (?:picks|videos?|stories|reads?|articles)
+    | today['’]s\ (?:top|most|headlines) | see\ also | newsletters?$ | sign\ up\b | subscribe\b | tags?$ | topics?$
+    | share\ this)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A heading behind which another part of the site may begin."""
+
+INSERTED: Final = re.compile(
+    r"""(?:related | join\ the | stay\ up | recommended | share\ this | subscribe | sign\ up | newsletters?$ | see\ also
+    | you\ (?:may|might) | also\
+    | more\ (?:on|from|about)
+    | (?:read|up|watch)\ next)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Of these headings, those that also stand in the middle of an article, which goes on right under them."""
+
+PITCH: Final = re.compile(
+    r"""\b(?:
+    (?:our|free|daily|weekly|the|a|email|e-mail|morning|evening)\ newsletters?\b | subscribing\ to\b
+    | subscribe\ (?:to|now|today|here|for)\b | sign\ up\ (?:for|to|here|now|today)\b | (?:just\ )?click\ here\b
+    | click\ (?:the|on\ the)\ (?:link|button)
+    | follow\ (?:us|him|her|them|me|the\ author|@\w+)\b | (?:like|join|find)\ us\ on\b
+    | on\ (?:our\ )?(?:facebook|twitter|instagram|telegram|whatsapp|youtube)\ (?:page|channel|account)? $
+    | make\ a\ (?:donation|contribution) | become\ a\ (?:member|subscriber|supporter|patron)
+    | support\ (?:our|independent|quality)\ (?:journalism|work|reporting) | all\ rights\ reserved
+    | terms\ (?:of\ (?:use|service)|and\ conditions) | privacy\ policy
+    | (?:straight|delivered|sent)\ (?:in)?to\ your\ (?:inbox|phone|email) | download\ (?:our|the)\ (?:free\ )?app
+    | push\ notifications
+    | may\ not\ be\ (?:published|reproduced|republished|copied)
+    | without\ (?:prior\ |the\ )?(?:written|express)\ (?:permission|consent) | affiliate\ (?:links?|commission)
+    | we\ may\ (?:earn|receive|make)\ (?:a\ )?(?:commission|money|compensation) | use\ income\ earning
+    | e-?mail\ address\ will\ not | required\ fields\ are\ marked | log\ ?in\ to\ (?:post|comment|leave)
+    | javascript | browser\ (?:does\ not|doesn['’]t)\ support | ad\ ?blocker | try\ again\ later
+    | please\ (?:enable|update|upgrade|refresh|whitelist|log\ in|sign\ in)
+    | (?:check\ out|visit)\ our\b | read\ the\ (?:full|original)\ (?:article|story)\b | stay\ up\ to\ date\b
+    | keep\ up[-\ ]to[-\ ]date\b | never\ miss\ a\b
+    | (?:get|receive|try|join|discover)\ (?:our|the)\ (?:free\ )?(?:daily|weekly|monthly|morning|evening|nightly|weekend|e-?mail)\ \w+
+    | (?:in|to)\ your\ inbox\b | no\ spam\b | unsubscribe\b | enter\ your\ e-?mail\b | your\ e-?mail\ address\b
+    | (?:enjoy(?:ing|ed)?|lik(?:ing|ed?)|lov(?:ing|ed?))\ (?:this|our|what\ you)\ (?:story|article|report|journalism|work|read(?:ing)?)\b
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What a site asks of its reader, anywhere in a line."""
+
+CAPTION: Final = re.compile(
+    r"""(?:
+    ^(?:buy\ photo|photo|image|picture|photograph|caption|illustration|cover\ image|featured\ image|file\ photo|file\ photograph
+     |video|fig(?:ure)?\.?\ \d+)\b\s*
+     (?:caption|credit|by|courtesy|from|:|\(|[-–—]|\d+\ of\ \d+)
+    | ^(?:buy\ photo|image\ caption|hide\ caption|photos?\ \d+/\d+)\b | ^\d+\ ?of\ ?\d+(?!\d)
+    | ,\ (?:second\ from\ )?(?:left|right|cent(?:er|re)),
+    | ^(?:file|in\ this\ (?:[\w,.]+\ ){0,5}(?:photo|image|picture|frame|video|sketch)
+     |this\ (?:undated\ )?(?:file\ )?(?:photo|image|combination|handout|booking\ photo|screengrab|video\ grab)|pictured\ (?:above
+     |here|below))\b\s*[-–—:,]?\ ?(?=[A-Za-z])
+    | [(\[/|]\ ?(?:ap\ photo|ap\ images?|ap/|getty|reuters/|afp/|epa/|shutterstock|istock|alamy|photo|image|credit|courtesy
+     |pictured|file|video|source|screenshot|handout)\b[^.!?]{0,90}[)\]]?$
+    | \b(?:via|by|credit:?|photo:?|credit\.{3})\ ?(?:[\w.'’]+\ ){0,3}[/|]?\ ?(?:ap\ photo|getty(?:\ images)?|reuters/|afp/|epa/
+     |shutterstock|istock)\b
+    | \b(?:getty\ images|ap\ photo/|ap\ images|shutterstock|photo\ credit|image\ credit|photo\ courtesy|courtesy\ photo|file\ photo
+     |handout\ photo|photograph\s*:|photo\ by:?\ [A-Z]|photo\ provided\ by)
+    | (?<!\s)credit:\ ?[a-z] | \.credit\.{3} | /\ ?(?:ap|afp|reuters|epa|tass|getty|upi)\ ?\)?$
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Words that go with a picture."""
+
+CONTACT: Final = re.compile(
+    r"""(?:^(?:contact|reach|e-?mail|call|follow|write\ to|tweet)\b.{0,140}(?:@\w|\d{3}[-.]\d{4}|\bon\ twitter\b|\w@\w)
+    | \b(?:reach(?:ed)?|contact(?:ed)?|follow(?:ed)?|emailed)\ (?:him|her|them|me|at|[A-Z]\w+(?:\ [A-Z]\w+)?)\b.{0,60}(?:@\w
+     |\d{3}[-.]\d{4}|\w@\w)
+    | \b(?:is|was)\ (?:a|an|the)\b.{0,80}\b(?:staff\ writer|reporter|correspondent|columnist|contributor|editor|freelance\ \w+
+     |writer)\b(?=.{0,80}(?:@\w|\d{3}[-.]\d{4}|twitter|\.\ (?:he|she|they)\b))
+    | ^\S+@\S+\.\w+$ | ^(?:follow\ )?@\w+$)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How to reach the writer, and who the writer is; not the words of officials ("Call police at ...")."""
+
+DEPICTS: Final = re.compile(
+    r"""(?:An?\ (?:[a-z][\w'’-]*\ ){1,5}?(?:[a-z]{2,}(?:[^s\W]s|ing)\b)|People\ [a-z]+\b)
+    (?:\ [\w'’-]+){0,8}?\ (?:in|on|at|near|outside|inside|from|along|through|over|under|across|after|during|as|past|behind|beside)\ \w
+    [^.!?:;“”"]*$""",
+    re.VERBOSE,
+)
+"""A picture's description without a full stop: what is on it, a verb in the present tense, where or when."""
+
+TELLS: Final = re.compile(
+    r"^(?:however|but|and|so|yet|our|we|i|if|that|he|she|they|it|there|in\ (?!this)\w+,)\b"
+    r"|\b(?:said|told|says|added|was|were|had|has|have|will|would|could|did|seemed|according)\b",
+    re.IGNORECASE,
+)
+"""Words of reports; descriptions of pictures are in the present tense and go on with nothing."""
+
+_KEYS: Final = {
+    "pitch": """newsletter newsletters subscribing subscribe sign click follow like join find facebook twitter instagram telegram whatsapp
+        youtube make become support rights terms privacy straight delivered sent download push published reproduced republished copied
+        permission consent affiliate income earn receive required email mail log login javascript browser ad adblock adblocker adblockers
+        try please check visit read stay keep never get discover inbox spam unsubscribe enter your enjoy enjoying enjoyed liking liked love
+        loving loved""",
+    "contact": """contact contacted reach reached follow followed email emailed e call write tweet writer reporter correspondent columnist
+        contributor editor freelance""",
+    "caption": """photo photos image images picture photograph caption illustration video file fig figure left right center centre frame
+        sketch combination handout booking screengrab pictured ap getty reuters afp epa shutterstock istock alamy credit courtesy source
+        screenshot tass upi""",
+}
+PITCH_KEYS, CONTACT_KEYS, CAPTION_KEYS = (frozenset(words.split()) for words in _KEYS.values())
+"""The words of which every match of PITCH, CONTACT and CAPTION has at least one ("@" and a digit in front aside)."""

@@ -1,0 +1,163 @@
+"""The lines of a page: what a careful reader sees as one paragraph, heading or control, each with its place."""
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from twosource.stages.clean.lazy import lazy
+from twosource.stages.clean.lexicon import STOP_WORDS
+from twosource.stages.clean.signs import FrontMatter, caption_sign, front_matter, furniture_rule
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_TERMINAL = re.compile(r"[.!?…:;।。！？][\"'”’)\]»」』]*$")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+_LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+
+WRAP_LENGTHS = (45, 100)
+"""Typed and mailed text is wrapped at 60 to 80 characters; a little room on both sides."""
+WRAP_SHARE = 0.5
+"""A page is hard-wrapped where at least half of its lines that another follows at once are cut inside a sentence."""
+WRAP_LINES = 4
+"""Fewer lines than this do not show a habit."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: `text == page_text[start:end]`, without white space at its ends.
+
+    `hint`: what the markup says it is (a kind of block, "heading", or ""); `link`: the share of it that stands in links.
+    `left_out`: the rule that has already left it out. `marked`: the HTML extractor takes it for the article's (None: not asked).
+    `foreign`: the page is not in English. `style`: the elements it stands in, by tag and class.
+    """
+
+    start: int
+    end: int
+    text: str
+    hint: str = ""
+    link: float = 0.0
+    left_out: str | None = None
+    marked: bool | None = None
+    foreign: bool = False
+    style: str = ""
+
+    @lazy
+    def words(self) -> tuple[str, ...]:
+        """The words, case folded."""
+        return tuple(_WORD.findall(self.text.casefold()))
+
+    @lazy
+    def key(self) -> str:
+        """The words alone, for comparing lines: two lines that differ in punctuation or white space have one key."""
+        return " ".join(self.words)
+
+    @lazy
+    def prose(self) -> float:
+        """The share of function words: about 0.4 in sentences, near 0 in menus.
+
+        For other languages words in small letters stand in for them, half of which are taken for function words.
+        """
+        if self.foreign:
+            return 0.5 * sum(not word[:1].isupper() for word in _WORD.findall(self.text)) / max(1, len(self.words))
+        return sum(map(STOP_WORDS.__contains__, self.words)) / max(1, len(self.words))
+
+    @lazy
+    def size(self) -> int:
+        """The number of words; in scripts without spaces two characters count as one."""
+        unspaced = 0 if self.text.isascii() else len(_UNSPACED.findall(self.text))
+        return max(len(self.words), unspaced // 2)
+
+    @lazy
+    def furniture(self) -> str | None:
+        """The rule by which its words alone show that it belongs to the site."""
+        return furniture_rule(self)
+
+    @lazy
+    def caption(self) -> bool:
+        """Whether its words go with a picture."""
+        return caption_sign(self)
+
+    @lazy
+    def front(self) -> FrontMatter | None:
+        """byline, date or credit, where it is nothing else."""
+        return front_matter(self)
+
+    @lazy
+    def ends(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return _TERMINAL.search(self.text[-8:]) is not None
+
+    def with_mark(self, marked: bool) -> "Line":
+        """The line, marked or not; what has been worked out of its words stays."""
+        if self.marked is marked:
+            return self
+        twin = object.__new__(Line)
+        twin.__dict__.update(self.__dict__, marked=marked)
+        return twin
+
+    def part(self, start: int, end: int, **changes: object) -> "Line | None":
+        """The characters [start, end) of this line as a line of their own (None where they are blank)."""
+        piece = self.text[start:end]
+        if not piece.strip():
+            return None
+        start += len(piece) - len(piece.lstrip())
+        end -= len(piece) - len(piece.rstrip())
+        fields: dict[str, object] = {
+            "foreign": self.foreign,
+            "hint": self.hint,
+            "link": self.link,
+            "left_out": self.left_out,
+            "marked": self.marked,
+        }
+        return Line(self.start + start, self.start + end, self.text[start:end], **{**fields, **changes})  # type: ignore[arg-type]
+
+
+def stems(words: Sequence[str]) -> frozenset[str]:
+    """The content words of a line, cut to five letters, so that "withdraw" and "withdraws" meet."""
+    return frozenset(word[:5] for word in words if word not in STOP_WORDS and len(word) > 1)
+
+
+def split_lines(text: str) -> list[Line]:
+    """The lines of copied text; lines of a hard-wrapped paragraph are one line."""
+    raw = list(_raw_lines(text))
+    if _hard_wrapped(text, raw):
+        raw = list(_unwrap(text, raw))
+    return [Line(start, end, text[start:end]) for start, end in raw]
+
+
+def _raw_lines(text: str) -> Iterator[tuple[int, int]]:
+    for match in _LINE.finditer(text):
+        piece = match.group()
+        stripped = piece.strip()
+        if stripped:
+            start = match.start() + len(piece) - len(piece.lstrip())
+            yield start, start + len(stripped)
+
+
+def _adjacent(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether no blank line stands between two lines."""
+    return text.count("\n", first[1], second[0]) <= 1
+
+
+def _hard_wrapped(text: str, raw: list[tuple[int, int]]) -> bool:
+    low, high = WRAP_LENGTHS
+    inner = [a for a, b in itertools.pairwise(raw) if _adjacent(text, a, b)]
+    if len(inner) < WRAP_LINES or max(end - start for start, end in raw) > 2 * high:
+        return False
+    cut = sum(low <= end - start <= high and not _TERMINAL.search(text[end - 4 : end]) for start, end in inner)
+    return cut >= WRAP_SHARE * len(inner)
+
+
+def _unwrap(text: str, raw: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Join lines to paragraphs: one ends at a blank line, or at a line that is short or ends a sentence before an indented line."""
+    start, end = raw[0]
+    last = raw[0]
+    for line in raw[1:]:
+        short = last[1] - last[0] < WRAP_LENGTHS[0]
+        closed = _TERMINAL.search(text[last[1] - 4 : last[1]]) is not None
+        indented = line[0] - (text.rfind("\n", 0, line[0]) + 1) >= 2
+        if not _adjacent(text, last, line) or (short and closed) or (closed and indented):
+            yield start, end
+            start = line[0]
+        end, last = line[1], line
+    yield start, end

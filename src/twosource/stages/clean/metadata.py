@@ -1,0 +1,132 @@
+"""What a page's structured data says about its article: JSON-LD, OpenGraph, <title>, <time>."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+from typing import Any, Final
+
+from lxml import html
+
+from twosource.stages.clean.dates import parse_date
+
+_ARTICLE_TYPES: Final = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|Review)$")
+_JSON_LARGEST: Final = 2_000_000
+"""Characters of one JSON-LD script; real ones have under 100,000."""
+_TAG = re.compile(r"<[^<>]{1,200}>")
+_CONTROL = re.compile(r"[\x00-\x1f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """None where the page does not say. `sure`: `published` is called so, not just the first <time> of the article."""
+
+    title: str | None = None
+    outlet: str | None = None
+    byline: str | None = None
+    url: str | None = None
+    published: str | None = None
+    sure: bool = True
+    description: str | None = None
+
+
+def read_metadata(tree: html.HtmlElement) -> Metadata:
+    """Structured data first, then OpenGraph and meta elements, then <title> and <time>."""
+    article = next(_articles(tree), {})
+    meta = _metas(tree)
+    published = _published(article, meta, tree)
+    return Metadata(
+        title=_text(article.get("headline")) or meta.get("og:title") or meta.get("twitter:title") or _inner(tree, "//title"),
+        outlet=_name(article.get("publisher")) or meta.get("og:site_name") or meta.get("application-name"),
+        byline=_name(article.get("author")) or _person(meta.get("author") or meta.get("article:author") or meta.get("parsely-author")),
+        url=_canonical(tree) or meta.get("og:url"),
+        published=published or _first_time(tree),
+        sure=published is not None,
+        description=meta.get("og:description") or meta.get("description"),
+    )
+
+
+_DATE_METAS: Final = (
+    "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date.issued", "dc.date", "pubdate", "publishdate",
+    "publish-date", "sailthru.date", "parsely-pub-date", "dcterms.created", "article.published", "last-modified",
+)  # fmt: skip
+
+
+def _published(article: dict[str, Any], meta: dict[str, str], tree: html.HtmlElement) -> str | None:
+    candidates = [_text(article.get("datePublished")), *(meta.get(name) for name in _DATE_METAS)]
+    candidates += [
+        str(value) for value in tree.xpath("//*[@itemprop='datePublished']/@content | //*[@itemprop='datePublished']/@datetime")[:1]
+    ]
+    candidates += [str(value) for value in tree.xpath("//time[@pubdate]/@datetime")[:1]]
+    return next((value for value in candidates if value and parse_date(value)), None)
+
+
+def _first_time(tree: html.HtmlElement) -> str | None:
+    return next((str(value) for value in tree.xpath("//article//time/@datetime")[:1] if parse_date(str(value))), None)
+
+
+def _articles(tree: html.HtmlElement) -> Iterator[dict[str, Any]]:
+    for script in tree.xpath("//script[@type='application/ld+json']"):
+        source = script.text or ""
+        if len(source) > _JSON_LARGEST:
+            continue
+        try:
+            data = json.loads(_CONTROL.sub(" ", source), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        yield from (item for item in _objects(data) if _is_article(item))
+
+
+def _objects(data: object) -> Iterator[dict[str, Any]]:
+    """The top objects of a JSON-LD script, and those of its @graph."""
+    for item in data if isinstance(data, list) else [data]:
+        if isinstance(item, dict):
+            yield item
+            graph = item.get("@graph")
+            yield from (node for node in graph if isinstance(node, dict)) if isinstance(graph, list) else ()
+
+
+def _is_article(item: dict[str, Any]) -> bool:
+    kinds = item.get("@type")
+    return any(isinstance(kind, str) and _ARTICLE_TYPES.search(kind) for kind in (kinds if isinstance(kinds, list) else [kinds]))
+
+
+def _metas(tree: html.HtmlElement) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for element in tree.iter("meta"):
+        name = element.get("property") or element.get("name") or element.get("itemprop")
+        content = (element.get("content") or "").strip()
+        if name and content:
+            found.setdefault(name.casefold(), content)
+    return found
+
+
+def _canonical(tree: html.HtmlElement) -> str | None:
+    return next((str(href) for href in tree.xpath("//link[@rel='canonical']/@href") if str(href).startswith("http")), None)
+
+
+def _inner(tree: html.HtmlElement, path: str) -> str | None:
+    element = next(iter(tree.xpath(path)), None)
+    return " ".join((element.text or "").split()) or None if element is not None else None
+
+
+def _text(value: object) -> str | None:
+    """A JSON-LD text; sites put markup and entities into them."""
+    return " ".join(_TAG.sub("", unescape(value)).split()) or None if isinstance(value, str) else None
+
+
+def _name(value: object) -> str | None:
+    """The name or names of a JSON-LD person or organisation, however it is nested."""
+    if isinstance(value, list):
+        return ", ".join(name for item in value if (name := _name(item))) or None
+    if isinstance(value, dict):
+        return _name(value.get("name"))
+    return _person(value) if isinstance(value, str) else None
+
+
+def _person(value: str | None) -> str | None:
+    """A name, without "By" before it; addresses of profiles are no names."""
+    if not value or value.startswith(("http", "@")) or len(value) > 120:
+        return None
+    return re.sub(r"^(?i:by)\s+", "", " ".join(value.split())) or None

@@ -1,0 +1,58 @@
+"""Furniture that is glued to the words of a line, and lines that say their words twice: split, so that each part has its own verdict."""
+
+import re
+from collections.abc import Iterator
+
+from twosource.stages.clean.lines import Line
+
+_CONTROLS = (
+    "skip to (?:main )?content|share(?: this)?|tweet|email|print|advertisement|comments?|close|listen|watch live|read more"
+    "|toggle navigation|menu|search"
+)
+_GLUED_START = re.compile(rf"^(?:(?:{_CONTROLS})\s*[|»:•]?\s+){{2,}}", re.IGNORECASE)
+_CALLS = (
+    "read (?:more|also|the full story)|see also|related(?=\\s*:)|continue reading|show more|view comments|advertisement"
+    "|click here(?: (?:for|to) [^.]{3,60})?|share this(?: \\w+)?"
+)
+_GLUED_END = re.compile(rf"(?:\s+\(?(?:{_CALLS})\b\.?:?\)?\s*(?:[»>…→]|\.{{3}})?){{1,3}}$", re.IGNORECASE)
+CALLS = 200
+"""Characters of the longest row of calls to read on."""
+_SPACE = re.compile(r"\s+")
+DOUBLED_WORDS = (4, 80)
+"""Fewer words may be said twice on purpose ("Never again, never again"); captions and headlines have no more."""
+
+
+def split_pieces(line: Line) -> Iterator[Line]:
+    """The line, or its parts in order; a part that is left out names its rule."""
+    half = _doubled(line)
+    if half:
+        first, second = line.part(0, half, hint=line.hint or "caption"), line.part(half, len(line.text), left_out="repeat")
+        yield from (part for part in (first, second) if part)
+        return
+    start = match.end() if (match := _GLUED_START.match(line.text)) else 0
+    tail = _GLUED_END.search(line.text, max(start, len(line.text) - CALLS))
+    end = tail.start() if tail and line.text[start : tail.start()].rstrip()[-1:] in set(".!?”\"'’") else len(line.text)
+    if start >= end or (start, end) == (0, len(line.text)):
+        yield line
+        return
+    parts = (
+        line.part(0, start, left_out="glued-control"),
+        line.part(start, end),
+        line.part(end, len(line.text), left_out="glued-control"),
+    )
+    yield from (part for part in parts if part)
+
+
+def _doubled(line: Line) -> int | None:
+    """The offset at which a line starts to say its words again ("X X"), white space aside."""
+    words = line.words
+    low, high = DOUBLED_WORDS
+    if len(words) % 2 or not 2 * low <= len(words) <= 2 * high or words[: len(words) // 2] != words[len(words) // 2 :]:
+        return None
+    target = len(_SPACE.sub("", line.text)) // 2
+    seen = 0
+    for at, character in enumerate(line.text):
+        if seen >= target and not character.isspace():
+            return at
+        seen += not character.isspace()
+    return None

@@ -1,0 +1,52 @@
+"""Copied text: the lines of a page, and which of them are the article's."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from twosource.stages.clean.assemble import Verdict
+from twosource.stages.clean.judge import Run, judge
+from twosource.stages.clean.lines import Line, split_lines
+from twosource.stages.clean.pieces import split_pieces
+from twosource.stages.clean.segment import FURNITURE_SCORE, line_score, whole_run, without_teasers
+
+ANNOUNCING_WORDS, LIST_LENGTH, LIST_SCORE = 3, 25, 0.1
+"""So many lines behind a line that ends in a colon may be what it announces, and do not count against the article."""
+LONG = 10
+"""Lines of so many words show the language of a page; shorter ones are names and controls."""
+FOREIGN = 0.14
+"""English sentences have two fifths of function words, those of other languages hardly any that look like them."""
+
+
+def page_lines(text: str) -> list[Line]:
+    """The lines of copied text, with glued furniture split off."""
+    return [piece for line in split_lines(text) for piece in split_pieces(line)]
+
+
+def read_plain(lines: Sequence[Line], furniture: frozenset[str], title: str | None) -> list[Verdict]:
+    """A verdict for every line of a page of copied text."""
+    marked = without_site(in_language(lines), furniture)
+    seen: set[str] = set()
+    scores: list[float] = []
+    listed = 0
+    for line in marked:
+        repeat = line.key in seen and len(line.words) > 3
+        seen.add(line.key)
+        listed = LIST_LENGTH if line.text.endswith(":") and line.size >= ANNOUNCING_WORDS else max(0, listed - 1)
+        score = 0.0 if repeat else line_score(line)
+        scores.append(max(score, LIST_SCORE) if listed and score > FURNITURE_SCORE else score)
+    first, last = whole_run(marked, without_teasers(marked, scores))
+    if first == last:
+        return [Verdict(line, "boilerplate", line.left_out or "outside") for line in marked]
+    return judge(marked, Run(first, last), title)
+
+
+def without_site(lines: Sequence[Line], furniture: frozenset[str]) -> list[Line]:
+    """The lines, those that the site's other pages have too left out."""
+    return [replace(line, left_out="site-furniture") if line.left_out is None and line.key in furniture else line for line in lines]
+
+
+def in_language(lines: Sequence[Line]) -> list[Line]:
+    """The lines, told that they are foreign where the page's long lines are."""
+    long = [line for line in lines if line.size >= LONG]
+    shares = sum(line.prose * line.size for line in long) / max(1, sum(line.size for line in long))
+    return [replace(line, foreign=True) for line in lines] if long and shares < FOREIGN else list(lines)

@@ -1,0 +1,130 @@
+"""The article's own run of lines: every line gets a score, the run with the largest sum is the article."""
+
+import itertools
+from collections.abc import Sequence
+
+from twosource.stages.clean.lexicon import BARRIER, COMMENTS, DEPICTS, INSERTED
+from twosource.stages.clean.lines import Line, stems
+
+FURNITURE_SCORE = -2.0
+"""No single line outweighs more than one sentence of prose: an article may have a long row of controls in its middle."""
+
+
+def line_score(line: Line) -> float:
+    """How much a line looks like prose (above 0) or like furniture (below)."""
+    if line.left_out or line.furniture:
+        return FURNITURE_SCORE
+    if not line.size or line.caption or DEPICTS.match(line.text):
+        return CAPTION_SCORE
+    return FRONT_SCORE if line.front else _prose_score(line)
+
+
+def _prose_score(line: Line) -> float:
+    """The words of a sentence count, up to those of a long paragraph (set by hand on the benchmark's copied text)."""
+    words = line.size
+    if words >= 10 and line.prose >= 0.22 and line.ends:
+        return min(words, LONG_PARAGRAPH) / 8
+    if words >= 20 and line.prose >= 0.2:
+        return min(words, LONG_PARAGRAPH) / 10
+    if words >= 4 and line.ends:
+        return 0.8
+    return -1.2 if line.prose else -1.8
+
+
+def without_teasers(lines: Sequence[Line], scores: Sequence[float]) -> list[float]:
+    """The scores, those of teasers lowered: a single paragraph between two titles, or one that breaks off, tells of another story."""
+    result = list(scores)
+    for i in range(1, len(lines) - 1):
+        if scores[i] > 0 and (lines[i].text.endswith(("...", "…")) or _between_titles(lines[i - 1], lines[i + 1])):
+            result[i] *= TEASER
+    return result
+
+
+def _between_titles(above: Line, below: Line) -> bool:
+    """Two titles of two stories: a headline that is printed again under the standfirst is one story's."""
+    if not (_is_title(above) and _is_title(below)):
+        return False
+    first, second = stems(above.words), stems(below.words)
+    return len(first & second) < SAME_STORY * min(len(first), len(second))
+
+
+def _is_title(line: Line) -> bool:
+    return 3 <= len(line.words) <= 25 and not line.ends and not DEPICTS.match(line.text)
+
+
+def best_run(scores: Sequence[float]) -> tuple[int, int]:
+    """The half-open range of the maximum-sum run (Kadane); empty where no score is above 0."""
+    best, best_range, total, start = 0.0, (0, 0), 0.0, 0
+    for i, score in enumerate(scores):
+        if total <= 0:
+            total, start = 0.0, i
+        total += score
+        if total > best:
+            best, best_range = total, (start, i + 1)
+    return best_range
+
+
+CAPTION_SCORE = -0.3
+"""Pictures stand in articles and beside them."""
+LONG_PARAGRAPH = 80
+FRONT_SCORE = -0.8
+"""A byline or date parts a standfirst from its article, but also the teasers of a list (set between -1.2 and 0)."""
+TEASER = 0.4
+"""What a teaser still counts (set on the benchmark's copied text between 0.2 and 0.8)."""
+SAME_STORY = 0.6
+"""Titles that share at least so much of the shorter one's content words are of one story."""
+COMMENTS_AFTER = 60
+"""Words of prose before a comments heading that make it the end of the article; a button of that name stands above."""
+PARAGRAPH_SCORE = 1.2
+"""The score of a sentence of ten words."""
+COHERENT = 0.15
+"""Text behind a heading such as "Related stories" goes on with the article where it shares so much of its content words with it."""
+
+
+def whole_run(lines: Sequence[Line], scores: Sequence[float]) -> tuple[int, int]:
+    """The article's run: the best one, cut where comments begin, and without parts behind a heading that tell something else."""
+    first, last = best_run(scores)
+    words = 0
+    cuts = [first]
+    for i in range(first, last):
+        if words >= COMMENTS_AFTER and COMMENTS.match(lines[i].text):
+            last = i
+            break
+        words += lines[i].size if scores[i] > 0 else 0
+        if BARRIER.match(lines[i].text) and len(lines[i].words) <= 8:
+            cuts.append(i)
+    return _main_part(lines, scores, [*cuts, last])
+
+
+def _main_part(lines: Sequence[Line], scores: Sequence[float], cuts: Sequence[int]) -> tuple[int, int]:
+    """Of the parts between the cuts the best one, with the parts beside it that go on with its story."""
+    parts = [(a, b) for a, b in itertools.pairwise(cuts) if a < b]
+    if len(parts) < 2:
+        return (cuts[0], cuts[-1])
+    main = max(range(len(parts)), key=lambda n: sum(scores[parts[n][0] : parts[n][1]]))
+    about = _content(lines, scores, parts[main])
+    low = high = main
+    while low > 0 and _goes_on(lines, scores, parts[low - 1], about):
+        low -= 1
+    while high + 1 < len(parts) and _goes_on(lines, scores, parts[high + 1], about):
+        high += 1
+    return best_within(scores, parts[low][0], parts[high][1])
+
+
+def best_within(scores: Sequence[float], first: int, last: int) -> tuple[int, int]:
+    """The best run inside a range."""
+    start, end = best_run(scores[first:last])
+    return first + start, first + end
+
+
+def _goes_on(lines: Sequence[Line], scores: Sequence[float], part: tuple[int, int], about: frozenset[str]) -> bool:
+    paragraphs = [i for i in range(*part) if scores[i] >= PARAGRAPH_SCORE]
+    titles = sum(_is_title(lines[i]) for i in range(part[0] + 1, part[1]))
+    if paragraphs and paragraphs[0] <= part[0] + 1 and INSERTED.match(lines[part[0]].text) and titles * 3 <= len(paragraphs):
+        return True
+    own = _content(lines, scores, part)
+    return len(own & about) >= COHERENT * len(own)
+
+
+def _content(lines: Sequence[Line], scores: Sequence[float], part: tuple[int, int]) -> frozenset[str]:
+    return stems([word for i in range(*part) if scores[i] > 0 for word in lines[i].words])

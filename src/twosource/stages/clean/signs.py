@@ -1,0 +1,92 @@
+"""What the words of a single line show, wherever it stands: furniture of the site, a caption, or a byline, date or credit."""
+
+import re
+from typing import Final, Literal, Protocol
+
+from twosource.stages.clean.bylines import is_credit, is_name_with_job, read_byline
+from twosource.stages.clean.dates import find_dates, find_dates_without_year, rest_of_date_line
+from twosource.stages.clean.lexicon import APPEAL, CAPTION, CAPTION_KEYS, CONTACT, CONTACT_KEYS, MENU, OPENING, PITCH, PITCH_KEYS
+
+FrontMatter = Literal["byline", "date", "credit"]
+
+MENU_WORDS: Final = 4
+OPENING_WORDS: Final = 25
+PITCH_WORDS: Final = 60
+CAPTION_WORDS: Final = 70
+FRONT_WORDS: Final = 45
+"""Longer lines are paragraphs that only happen to use the same words (set on the benchmark's pages)."""
+BYLINE_WORDS: Final = 15
+"""What the markup calls a byline is one only where it is not the writer's biography."""
+DATE_REST: Final = 3
+"""A date line has at most so many words beside its dates and their labels."""
+LABELLED_REST: Final = 8
+LEAP_YEAR: Final = "2000"
+"""Any day of a year stands in it."""
+DATE_LABEL: Final = re.compile(r"\b(?:Published|Posted|Updated|PUBLISHED|POSTED|UPDATED)\b")
+"""Where it says what the date is, the writer's and the outlet's names may stand in it too."""
+
+
+class Words(Protocol):
+    """What is looked at of a line (`lines.Line`)."""
+
+    @property
+    def text(self) -> str:
+        """The words as they stand."""
+        ...
+
+    @property
+    def hint(self) -> str:
+        """What the markup says."""
+        ...
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words, case folded."""
+        ...
+
+    @property
+    def prose(self) -> float:
+        """The share of function words."""
+        ...
+
+
+def furniture_rule(line: Words) -> str | None:
+    """The rule by which a line's words alone show that it belongs to the site (None: they do not)."""
+    words = len(line.words)
+    if words > PITCH_WORDS:
+        return None
+    if line.hint == "promo":
+        return "promo"
+    if words <= MENU_WORDS and MENU.match(line.text):
+        return "control"
+    if words < OPENING_WORDS and OPENING.match(line.text):
+        return "furniture"
+    if not PITCH_KEYS.isdisjoint(line.words) and PITCH.search(line.text) and (words < PITCH_WORDS // 2 or not line.prose):
+        return "pitch"
+    contact = ("@" in line.text or not CONTACT_KEYS.isdisjoint(line.words)) and CONTACT.search(line.text)
+    return "writer" if contact and not APPEAL.search(line.text) else None
+
+
+def caption_sign(line: Words) -> bool:
+    """Whether a line's words go with a picture."""
+    if line.hint == "caption":
+        return True
+    if len(line.words) >= CAPTION_WORDS or (
+        CAPTION_KEYS.isdisjoint(line.words) and not line.text[:1].isdigit() and "redit:" not in line.text
+    ):
+        return False
+    return CAPTION.search(line.text) is not None
+
+
+def front_matter(line: Words) -> FrontMatter | None:
+    """byline, date or credit, where a line is nothing else."""
+    if len(line.words) > FRONT_WORDS:
+        return None
+    if is_credit(line.text):
+        return "credit"
+    if read_byline(line.text) or is_name_with_job(line.text) or (line.hint == "byline" and len(line.words) <= BYLINE_WORDS):
+        return "byline"
+    labelled = DATE_LABEL.search(line.text) is not None
+    dates = find_dates(line.text) or (find_dates_without_year(line.text, LEAP_YEAR) if labelled else [])
+    rest = LABELLED_REST if labelled else DATE_REST
+    return "date" if dates and len(rest_of_date_line(line.text, dates).split()) <= rest else None

@@ -1,0 +1,67 @@
+"""Which words of the story were copied: from which article they come, and which articles repeat them."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from twosource.model.article import Article
+from twosource.model.groups import CopyLink
+from twosource.model.span import TextSpan, overlap
+from twosource.model.span_index import SpanIndex
+
+Taken = tuple[TextSpan, str]
+"""A passage of an article, and the article that it was taken from."""
+
+
+class CopiedWords:
+    """The copy links of a story, asked by words. A copy of a copy leads to the root of the chain."""
+
+    def __init__(self, articles: Mapping[str, Article], links: Sequence[CopyLink]) -> None:
+        self._above = {link.to: link.from_ for link in sorted(links, key=lambda link: (link.share, link.from_))}
+        taken: dict[str, list[Taken]] = defaultdict(list)
+        given: dict[str, list[Taken]] = defaultdict(list)
+        for link in links:
+            for passage in link.passages:
+                taken[link.to].append((passage.to, self._root(link.from_)))
+                given[link.from_].append((passage.from_, link.to))
+            if link.kind == "rewritten" and link.passages:
+                taken[link.to].append((_reach(link), self._root(link.from_)))
+        for key, found in taken.items():
+            # A copy's headline says what the copied text says: it is no report of its own.
+            found.extend((span, found[0][1]) for span in _headlines(articles[key]))
+        self._taken = {key: SpanIndex((item, [item[0]]) for item in found) for key, found in taken.items()}
+        self._given = {key: SpanIndex((item, [item[0]]) for item in found) for key, found in given.items()}
+
+    def source(self, article: str, span: TextSpan) -> str | None:
+        """The article at the root from which most of the words at a span were copied (None: they are the article's own)."""
+        shared = _shared(self._taken.get(article), span)
+        best = max(sorted(shared), key=lambda key: shared[key], default=None)
+        return best if best is not None and shared[best] * 2 >= span[1] - span[0] else None
+
+    def carriers(self, article: str, span: TextSpan) -> frozenset[str]:
+        """The articles that repeat most of the words at a span, copies of copies included."""
+        shared = _shared(self._given.get(article), span)
+        direct = {key for key, count in shared.items() if count * 2 >= span[1] - span[0]}
+        return frozenset(direct | {key for key in self._above if self._above[key] in direct})
+
+    def _root(self, article: str) -> str:
+        seen = set()
+        while article in self._above and article not in seen:
+            seen.add(article)
+            article = self._above[article]
+        return article
+
+
+def _reach(link: CopyLink) -> TextSpan:
+    """From the first to the last passage of a rewritten copy: a sentence between two that were reworded was most likely reworded too."""
+    return min(passage.to[0] for passage in link.passages), max(passage.to[1] for passage in link.passages)
+
+
+def _headlines(article: Article) -> list[TextSpan]:
+    return [(b.start, b.end) for b in article.blocks if b.kind in ("headline", "standfirst") and b.start is not None and b.end is not None]
+
+
+def _shared(passages: SpanIndex[Taken] | None, span: TextSpan) -> dict[str, int]:
+    shared: dict[str, int] = defaultdict(int)
+    for passage, article in passages.overlapping(span) if passages else ():
+        shared[article] += overlap(passage, span)
+    return shared

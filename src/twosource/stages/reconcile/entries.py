@@ -1,0 +1,82 @@
+"""Entries: the events of a story as its account lists them, each once.
+
+Findings rest on mentions that surely tell one event (`same_event`). Many more tell the same one without saying so: "the shooting", "he was
+killed". Here the sure groups are joined, by average link over learned probabilities, into the entries that claims then refer to; what is
+corroborated or contested has been settled before, and is not touched.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from twosource.model.findings import Event
+from twosource.stages.reconcile import likely
+from twosource.stages.reconcile.cluster import APART, connected, link_groups
+from twosource.stages.reconcile.events import StoryEvents, make_event
+from twosource.stages.reconcile.evidence import says_little
+from twosource.stages.reconcile.nodes import Node
+from twosource.stages.reconcile.predicates import wide_blocks
+from twosource.stages.reconcile.view import StoryView
+
+COMPARED = 3
+"""Mentions of a sure group that are compared with other groups: enough for a mean, and it keeps the cost of a large story down."""
+
+
+@dataclass(frozen=True)
+class Entries:
+    """The entries of a story in id order, and the entry of each surely told event."""
+
+    events: tuple[Event, ...]
+    of: Mapping[str, str]
+
+    def named(self, event: str | None) -> str | None:
+        """The entry of an event, None for none."""
+        return None if event is None else self.of[event]
+
+
+def make_entries(view: StoryView, events: StoryEvents) -> Entries:
+    """Join the events that are likely one."""
+    entries: list[tuple[Event, Sequence[str]]] = []
+    for keys in _blocks(events):
+        groups = [_compared(events.nodes[key]) for key in keys]
+        for group in link_groups(groups, partial(likely.likelihood, view), likely.THRESHOLD):
+            entries.append((_entry(view, events, [keys[at] for at in group]), [keys[at] for at in group]))
+    entries.sort(key=lambda entry: entry[0].id)
+    return Entries(tuple(event for event, _ in entries), {key: event.id for event, keys in entries for key in keys})
+
+
+def _blocks(events: StoryEvents) -> list[list[str]]:
+    """Events whose words for what happens are related, directly or by way of others, in id order; what says too little stays by itself."""
+    keys = [event.id for event in events.events]
+    words = [_block_keys(key, events.nodes[key]) for key in keys]
+    return [[keys[at] for at in group] for group in connected(words)]
+
+
+def _block_keys(event: str, nodes: Sequence[Node]) -> list[str]:
+    if any(says_little(node) for node in nodes):
+        return [f"alone-{event}"]
+    return sorted({key for node in nodes for key in wide_blocks(node.predicate)})
+
+
+def _compared(nodes: Sequence[Node]) -> list[Node]:
+    """The mentions that say most: in the lead, and with most arguments."""
+    best = sorted(nodes, key=lambda node: (not node.leads, node.floating, -len(node.actors + node.recipients), node.key))
+    return best[:COMPARED]
+
+
+def _entry(view: StoryView, events: StoryEvents, keys: Sequence[str]) -> Event:
+    """The entry of several events, with the reasons that each is joined with the first of them."""
+    first, *others = keys
+    if not others:
+        return events.by_id[first]
+    nodes = sorted((node for key in keys for node in events.nodes[key]), key=lambda node: node.key)
+    reasons = [reason for key in keys for reason in events.by_id[key].reasons]
+    reasons += [_why(view, events.nodes[first], events.nodes[key]) for key in others]
+    return replace(make_event(view, nodes), reasons=tuple(dict.fromkeys(reasons)))
+
+
+def _why(view: StoryView, ours: Sequence[Node], theirs: Sequence[Node]) -> str:
+    """Why two groups are likely one event: by the pair of mentions that shows it best."""
+    scored = [(likely.likelihood(view, a, b), a, b) for a in _compared(ours) for b in _compared(theirs)]
+    best = max(scored, key=lambda entry: (entry[0], entry[1].key, entry[2].key))
+    return likely.why_likely(view, best[1], best[2]) if best[0] > APART else "both are like the event as a whole"

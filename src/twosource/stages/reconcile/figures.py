@@ -1,0 +1,245 @@
+"""Figures: how many, per measure, group and event, over all claims.
+
+Two figures are of one kind only where measure, group and event agree: "dead or wounded" is not "dead", civilians are not troops, a part
+("including two children") is not the whole. Within one kind, ranges that cannot meet are contested, or updated when they are as of
+different times.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from twosource.model.findings import Figure, Status
+from twosource.model.mentions import QuantityMention
+from twosource.model.values import UNKNOWN_WHEN, Quantity, When
+from twosource.stages.reconcile.arguments import Argument, match
+from twosource.stages.reconcile.compare.quantities import compare_quantities
+from twosource.stages.reconcile.episode import Episode
+from twosource.stages.reconcile.material import Material
+from twosource.stages.reconcile.tolls import Toll, is_people
+from twosource.stages.reconcile.verdict import Position, is_firm
+
+GENERAL = frozenset({"", "people", "person", "persons", "others", "victims", "victim", "dead", "individuals"})
+"""What is counted where people are, of whatever kind."""
+
+
+@dataclass(frozen=True)
+class FigureGroup:
+    """Claims of one measure of one group.
+
+    `positions` has several where their ranges cannot meet; `updated`: these are as of different days, the latest last. `total`: the number
+    that the articles agree on for the main event as a whole.
+    """
+
+    measure: str
+    of: str
+    event: str | None
+    claims: tuple[int, ...]
+    positions: tuple[Position, ...]
+    notes: tuple[str, ...]
+    updated: bool
+    total: int | None = None
+
+
+def group_figures(material: Material, episode: Episode | None, tolls: Mapping[str, Toll]) -> tuple[FigureGroup, ...]:
+    """Sort the figure claims into groups that can be compared. A figure of an event of the main episode is one of the main event."""
+    home = dict.fromkeys(episode.events, episode.events[0]) if episode else {}
+    by_measure: dict[tuple[str, bool], list[int]] = defaultdict(list)
+    for number in material.own:
+        draft = material.draft(number)
+        if draft.quantity is not None and draft.kind == "figure":
+            by_measure[draft.quantity.measure, draft.quantity.part or draft.quantity.increment].append(number)
+    groups = [(measure, claims) for (measure, _), found in sorted(by_measure.items()) for claims in _same_group(material, found)]
+    found = [_of_people(_group(material, measure, claims, home)) for measure, claims in groups]
+    for toll in tolls.values():
+        found = _with_total(material, found, toll, episode.events[0] if episode else None)
+    return tuple(found)
+
+
+def _of_people(group: FigureGroup) -> FigureGroup:
+    """The dead and injured are people; what else is counted so ("44 shots", "two murders") is a figure of its own kind."""
+    return group if group.measure not in ("killed", "injured") or not group.of or is_people(group.of) else replace(group, measure="other")
+
+
+def _with_total(material: Material, groups: Sequence[FigureGroup], toll: Toll, main: str | None) -> list[FigureGroup]:
+    """The groups, those that count all the people of the main event made one. What counts only some of them stays by itself."""
+    counting = {group.claims: group for group in groups if _counts_all(material, group, toll, main)}
+    claims = sorted({claim for claims in counting for claim in claims})
+    groups = [_own(material, group, toll, main) if group.claims not in counting else group for group in groups]
+    if not claims:
+        return groups
+    home = {event: main for event in (material.claims[claim].event for claim in claims) if event and main}
+    whole = replace(_group(material, toll.measure, claims, home), event=main, total=toll.count)
+    first = next(at for at, group in enumerate(groups) if group.claims in counting)
+    rest = [group for group in groups if group.claims not in counting]
+    return [*rest[:first], whole, *rest[first:]]
+
+
+def _own(material: Material, group: FigureGroup, toll: Toll, main: str | None) -> FigureGroup:
+    """A number above the toll is not of the main event: it goes back to the event that it was told with."""
+    highest = max((_quantity(material, claim).low or 0 for claim in group.claims), default=0)
+    if group.measure != toll.measure or highest <= toll.count or group.event not in (None, main):
+        return group
+    others = [event for claim in group.claims if (event := material.claims[claim].event) and event != main]
+    return replace(group, event=others[0]) if others else group
+
+
+def _counts_all(material: Material, group: FigureGroup, toll: Toll, main: str | None) -> bool:
+    """Whether a group is of this measure, for the main event, and not of a part: as many as the toll or more, or people in general."""
+    if not toll.count or group.measure != toll.measure or group.event not in (None, main):
+        return bool(set(group.claims) & set(toll.claims)) and group.measure == toll.measure
+    quantities = [_quantity(material, claim) for claim in group.claims]
+    if any(quantity.part or quantity.increment for quantity in quantities):
+        return False
+    return group.of in GENERAL or any((quantity.low or 0) >= toll.count and is_people(quantity.of or "people") for quantity in quantities)
+
+
+def _same_group(material: Material, claims: Sequence[int]) -> Iterator[list[int]]:
+    groups: list[list[int]] = []
+    for claim in claims:
+        home = next((group for group in groups if all(_comparable(material, claim, other) for other in group)), None)
+        if home is None:
+            groups.append([claim])
+        else:
+            home.append(claim)
+    yield from groups
+
+
+def _comparable(material: Material, a: int, b: int) -> bool:
+    if match(_counted(material, a), _counted(material, b)) not in ("same", "alike"):
+        return False
+    ours, theirs = material.claims[a].event, material.claims[b].event
+    if _quantity(material, a).measure == "other":
+        return ours is not None and ours == theirs
+    return ours is None or ours == theirs or material.draft(a).article != material.draft(b).article
+
+
+def _counted(material: Material, claim: int) -> Argument:
+    draft = material.draft(claim)
+    quantity = _quantity(material, claim)
+    return material.view.argument(draft.article, quantity.counted or (quantity.start, quantity.end))
+
+
+def _quantity(material: Material, claim: int) -> QuantityMention:
+    quantity = material.draft(claim).quantity
+    if quantity is None:
+        raise ValueError(f"claim {claim} is no figure")
+    return quantity
+
+
+def _value(material: Material, claim: int) -> Quantity:
+    value = material.claims[claim].quantity
+    if value is None:
+        raise ValueError(f"claim {claim} is no figure")
+    return value
+
+
+def _group(material: Material, measure: str, claims: Sequence[int], home: Mapping[str, str]) -> FigureGroup:
+    first = _value(material, claims[0])
+    positions, notes = _positions(material, claims)
+    events = [home.get(event, event) for claim in claims if (event := material.claims[claim].event)]
+    days = [_day(material, position.claims) for position in positions]
+    updated = len(positions) > 1 and "" not in days and len(set(days)) == len(days)
+    if updated:
+        positions = tuple(position for _, position in sorted(zip(days, positions, strict=True), key=lambda pair: pair[0]))
+    return FigureGroup(measure, first.of or first.unit, events[0] if events else None, tuple(claims), positions, notes, updated)
+
+
+def _day(material: Material, claims: Sequence[int]) -> str:
+    """The first day as of which these claims give their figure ("": not known)."""
+    days = [(_as_of_claim(material, claim).start or "")[:10] for claim in claims]
+    return min((day for day in days if day), default="")
+
+
+def _positions(material: Material, claims: Sequence[int]) -> tuple[tuple[Position, ...], tuple[str, ...]]:
+    """One position per set of figures that can all be right at once."""
+    groups: list[list[int]] = []
+    notes: list[str] = []
+    for claim in claims:
+        home = None
+        for group in groups:
+            comparisons = [compare_quantities(_value(material, claim), _value(material, other)) for other in group]
+            clash = next((comparison for comparison in comparisons if comparison.relation == "disjoint"), None)
+            if clash is None:
+                home = group
+                break
+            notes.append(clash.reason)
+        if home is None:
+            groups.append([claim])
+        else:
+            home.append(claim)
+    return tuple(Position(_value(material, group[0]).text, tuple(group)) for group in groups), tuple(dict.fromkeys(notes))
+
+
+def make_figures(material: Material, groups: Iterable[FigureGroup], statuses: Sequence[Status]) -> tuple[Figure, ...]:
+    """The figures of the account, `statuses` being those of their findings."""
+    return tuple(_figure(material, group, status) for group, status in zip(groups, statuses, strict=True))
+
+
+def _figure(material: Material, group: FigureGroup, status: Status) -> Figure:
+    values = [_value(material, claim) for claim in group.claims]
+    best = _value(material, _best(material, group.claims))
+    agreed = [float(group.total)] if group.total is not None else []
+    lows = [value.low for value in values if value.low is not None] + agreed
+    highs = [value.high for value in values if value.high is not None] + agreed
+    return Figure(
+        event=group.event,
+        measure=group.measure,
+        of=group.of,
+        low=min(lows, default=None),
+        best=group.total if group.total is not None else best.low if best.high in (best.low, None) else None,
+        high=max(highs, default=None) if len(highs) == len(values) + len(agreed) else None,
+        unit=best.unit,
+        as_of=_as_of_claim(material, _best(material, group.claims)),
+        status=status,
+        claims=tuple(material.claims[claim].id for claim in group.claims),
+        reasons=group.notes or (f"{len(group.claims)} {'claim gives' if len(group.claims) == 1 else 'claims give'} it",),
+        approximate=best.approximate,
+    )
+
+
+def inferred_figures(material: Material, main: str | None, tolls: Mapping[str, Toll], groups: Iterable[FigureGroup]) -> tuple[Figure, ...]:
+    """The number of people killed and injured in the main event where no article states it, from the people that they tell of."""
+    counted = {group.measure for group in groups if group.total is not None}
+    left = [toll for toll in tolls.values() if toll.count and toll.measure not in counted]
+    return tuple(_inferred(material, toll, main) for toll in left)
+
+
+def _inferred(material: Material, toll: Toll, main: str | None) -> Figure:
+    origins = material.origins(claim for claim in toll.claims if is_firm(material, claim))
+    days = [_as_of_claim(material, claim) for claim in toll.claims]
+    return Figure(
+        event=main,
+        measure=toll.measure,
+        of="person",
+        low=toll.count,
+        best=toll.count,
+        high=None,
+        unit="person",
+        as_of=max(days, key=lambda when: (when.start or "")[:10], default=UNKNOWN_WHEN),
+        status="corroborated" if len(origins) > 1 else "single-origin",
+        claims=tuple(material.claims[claim].id for claim in toll.claims),
+        reasons=(f"inferred: {toll.reason}",),
+    )
+
+
+def _best(material: Material, claims: Sequence[int]) -> int:
+    """The latest firm claim that gives one number, else the latest; of equals, the first."""
+
+    def rank(claim: int) -> tuple[bool, bool, str]:
+        value = _value(material, claim)
+        return is_firm(material, claim), value.high in (value.low, None), (_as_of_claim(material, claim).start or "")[:10]
+
+    return max(claims, key=rank)
+
+
+def _as_of_claim(material: Material, claim: int) -> When:
+    """The time that a claim states, else the day its article came out."""
+    stated = material.claims[claim].when
+    if stated and stated.start:
+        return stated
+    published = material.view.articles[material.draft(claim).article].published
+    if published.value is None or "/" in published.value:
+        return UNKNOWN_WHEN
+    reason = "no time is stated; the day of the article"
+    return When(published.value, None, published.precision, "", "inferred", published.span, reason)

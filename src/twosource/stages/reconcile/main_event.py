@@ -1,0 +1,149 @@
+"""The main event: what the story is about, by headline, by place in the article, and by how many articles tell of it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+
+from twosource.model.account import MainEvent
+from twosource.model.values import UNKNOWN_WHEN, Where
+from twosource.stages.reconcile.arguments import words_of
+from twosource.stages.reconcile.episode import Episode, find_episode
+from twosource.stages.reconcile.material import Material
+from twosource.stages.reconcile.nodes import Node
+from twosource.stages.reconcile.predicates import akin, family
+from twosource.stages.reconcile.verdict import label_of
+
+HEADLINE, LEAD, BODY = 3.0, 2.0, 0.3
+"""Points of a mention in the headline, in the first LEAD_PART of the article, and elsewhere; set by hand on the example pages."""
+LEAD_PART = 0.2
+MENTIONS = 4
+"""Mentions of an event in one article that count at the most."""
+STATE = 0.3
+"""A state is less often the news than something that happens."""
+
+AFTERMATH = tuple(
+    "arrest charge indict accuse plead convict sentence try trial sue appeal testify investigate investigation search mourn bury funeral "
+    "remember identify respond react comment interview question plea hearing bail jail custody detain suspect warrant bond court".split()
+)
+AFTER = 0.4
+"""Predicates of what follows an event, and how much their points count; general English of news, set by hand."""
+
+KIN = 0.3
+"""The part of the points of events of the same predicate that count for one of them; by hand."""
+NEARLY = 0.8
+"""The part of the highest weight from which on a claim may give the words for the event; by hand."""
+TITLED = 1.0
+"""Points of a mention whose predicate stands in the article's title; by hand."""
+
+NO_EVENT = MainEvent(None, "", (), UNKNOWN_WHEN, Where(None, "", None), (), (), ())
+
+
+def find_main_event(material: Material) -> tuple[MainEvent, Episode | None]:
+    """The event with the most points over all articles, and the episode around it; each article counts alike, copies included."""
+    points = _points(material)
+    best = min(points, key=lambda event: (-points[event], event), default=None)
+    if best is None:
+        return NO_EVENT, None
+    episode = find_episode(material, material.events.by_id[best])
+    return _main_event(material, best, episode), episode
+
+
+def _main_event(material: Material, best: str, episode: Episode) -> MainEvent:
+    event = material.events.by_id[best]
+    claims = [number for number in material.own if material.claims[number].event == best]
+    told = _telling(material, best, episode)
+    label = label_of(material, told) if told else event.label
+    return MainEvent(
+        event=best,
+        what=label,
+        who=_who(material, episode),
+        when=episode.when,
+        where=episode.where,
+        why=tuple(material.claims[number].id for number in claims if material.draft(number).kind == "cause"),
+        how=_how(material, claims),
+        spans=event.mentions,
+    )
+
+
+def _telling(material: Material, best: str, episode: Episode) -> list[int]:
+    """The claims to take the words from: of the event, asserted, from where the articles give most weight; else of what came of it."""
+    for event in episode.events:
+        found = [number for number in material.own if material.claims[number].event == event and material.draft(number).kind != "cause"]
+        asserted = [number for number in found if material.draft(number).asserted and not _floats(material, event)]
+        weights = {number: _claim_weight(material, number) for number in asserted}
+        if weights:
+            return [number for number, weight in weights.items() if weight >= NEARLY * max(weights.values())]
+    return [number for number in material.own if material.claims[number].event == best and material.draft(number).kind != "cause"]
+
+
+def _floats(material: Material, event: str) -> bool:
+    return all(node.floating for node in material.events.nodes[event])
+
+
+def _claim_weight(material: Material, number: int) -> float:
+    draft = material.draft(number)
+    event = material.claims[number].event
+    nodes = material.events.nodes[event] if event else ()
+    found = [node for node in nodes if draft.event and node.key == (draft.article, draft.event.start)]
+    return _weight(material, found[0]) if found else 0.0
+
+
+def _who(material: Material, episode: Episode) -> tuple[str, ...]:
+    """Who takes part in the event; where nobody is named for it, those of what came of it."""
+    for event in episode.events:
+        entry = material.events.by_id[event]
+        if entry.actors or entry.recipients:
+            return tuple(dict.fromkeys(entry.actors + entry.recipients))
+    return ()
+
+
+def _points(material: Material) -> dict[str, float]:
+    """Per event: the best mention in each article, and a little for every further one."""
+    best: dict[tuple[str, str], float] = defaultdict(float)
+    count: Counter[tuple[str, str]] = Counter()
+    for nodes in material.events.nodes.values():
+        for node in nodes:
+            key = material.core_event(node.article, node.mention), node.article
+            best[key] = max(best[key], _weight(material, node))
+            count[key] += 1
+    points: dict[str, float] = defaultdict(float)
+    for key, value in best.items():
+        points[key[0]] += value + BODY * min(count[key], MENTIONS)
+    whole = {event: value * _share(material, event) for event, value in points.items()}
+    return _with_kin(material, whole)
+
+
+def _with_kin(material: Material, points: Mapping[str, float]) -> dict[str, float]:
+    """An event with a part of the points of those told in the same words: mentions of one event that could not be joined."""
+    families: dict[str, float] = defaultdict(float)
+    own = {event: family(material.events.nodes[event][0].predicate) for event in points}
+    for event, value in points.items():
+        families[own[event]] += value
+    return {event: value + KIN * (families[own[event]] - value) for event, value in points.items()}
+
+
+def _share(material: Material, event: str) -> float:
+    """What comes after an event (an arrest, a trial, an inquiry) is told later and at length; the event itself is what it is about."""
+    nodes = material.events.nodes[event]
+    lemmas = {node.predicate for node in nodes} | set(nodes[0].words if nodes[0].mention.form != "noun" else ())
+    return AFTER if any(akin(lemma, other) for lemma in lemmas for other in AFTERMATH) else 1.0
+
+
+def _weight(material: Material, node: Node) -> float:
+    article = material.view.articles[node.article]
+    block = article.block_at(node.mention.start)
+    slots = len(node.actors) + len(node.recipients) + len(node.places) + len(node.times)
+    weight = BODY
+    if block and block.kind in ("headline", "standfirst"):
+        weight = HEADLINE
+    elif node.mention.start < LEAD_PART * len(article.text):
+        weight = LEAD * (1 - node.mention.start / len(article.text))
+    weight += 0.2 * min(slots, 4)
+    if any(family(word) == family(node.predicate) for word in words_of(article.title or "")):
+        weight += TITLED
+    return weight * (STATE if node.mention.form == "state" else 1.0)
+
+
+def _how(material: Material, claims: list[int]) -> tuple[str, ...]:
+    """Claims that name what it was done with."""
+    with_means = (number for number in claims if (event := material.draft(number).event) and event.instruments)
+    return tuple(material.claims[number].id for number in with_means)

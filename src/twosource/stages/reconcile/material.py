@@ -1,0 +1,71 @@
+"""What findings are made from: the story's drafts with their claims, origins and events, side by side."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from twosource.model.claims import Claim
+from twosource.model.mentions import EventMention
+from twosource.model.span import TextSpan
+from twosource.stages.claims.draft import Draft
+from twosource.stages.reconcile.arguments import head_and_modifiers
+from twosource.stages.reconcile.events import StoryEvents
+from twosource.stages.reconcile.origins import OriginBook, outlet_name
+from twosource.stages.reconcile.predicates import LIGHT, akin
+from twosource.stages.reconcile.view import StoryView
+
+
+@dataclass(frozen=True)
+class Material:
+    """`claims`, `view.drafts` and `book.voices` run in parallel; their common index stands for a claim below.
+
+    `own`: the claims that findings are made of, those whose words were not taken from another article of the story.
+    `carriers`: per claim, the articles that repeat its words.
+    """
+
+    view: StoryView
+    book: OriginBook
+    events: StoryEvents
+    claims: tuple[Claim, ...]
+    own: tuple[int, ...]
+    carriers: tuple[frozenset[str], ...]
+
+    def draft(self, claim: int) -> Draft:
+        """The draft of a claim."""
+        return self.view.drafts[claim]
+
+    def origin(self, claim: int) -> str:
+        """Where a claim comes from: the innermost voice."""
+        return self.book.voices[claim][-1]
+
+    def origins(self, claims: Iterable[int]) -> tuple[str, ...]:
+        """The independent origins of several claims."""
+        return self.book.independent(self.origin(claim) for claim in claims)
+
+    def names(self, origins: Sequence[str]) -> str:
+        """The names of origins, for a sentence."""
+        names = [self.book.by_id[origin].name for origin in origins]
+        return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else "nobody"
+
+    def core_event(self, article: str, mention: EventMention) -> str:
+        """The event that a mention is really about: for "completed its withdrawal", the withdrawal."""
+        if mention.lemma in LIGHT:
+            for span in mention.recipients:
+                named = self.events.named_in(article, span) or self._called(article, span)
+                if named:
+                    return named
+        return self.events.of[article, mention.start]
+
+    def _called(self, article: str, span: TextSpan) -> str | None:
+        """The event that the head of a noun phrase calls by its name; of several, the one that most mentions tell of."""
+        head, _ = head_and_modifiers(self.view.text(article, span))
+        called = [key for key, nodes in self.events.nodes.items() if head and any(akin(node.predicate, head) for node in nodes)]
+        return max(called, key=lambda key: (len(self.events.nodes[key]), key), default=None)
+
+    def outlets(self, claims: Sequence[int]) -> int:
+        """How many outlets carry these claims, copies included."""
+        articles = {self.draft(claim).article for claim in claims} | self.repeated(claims)
+        return len({outlet_name(self.view.articles[article]) for article in articles})
+
+    def repeated(self, claims: Sequence[int]) -> frozenset[str]:
+        """The articles that only repeat these claims, in copied words."""
+        return frozenset().union(*(self.carriers[claim] for claim in claims)) - {self.draft(claim).article for claim in claims}

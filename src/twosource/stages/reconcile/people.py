@@ -1,0 +1,111 @@
+"""People: who is in the story, in what role, what befell them and what they said. Who wrote the story is not in it."""
+
+import re
+from collections import defaultdict
+from collections.abc import Container, Mapping, Sequence
+
+from twosource.model.account import StoryEntity
+from twosource.model.findings import Person
+from twosource.stages.reconcile.episode import Episode
+from twosource.stages.reconcile.fates import outcomes_beside_names, outcomes_of_events
+from twosource.stages.reconcile.material import Material
+
+BEFELL = ("killed", "injured", "arrested", "charged", "convicted", "missing")
+"""Outcomes of a person, in the order they are given."""
+FIGURATIVE = frozenset({"injured"})
+"""Outcomes whose verbs are often meant otherwise ("hurt by the sanctions"): believed of the main event only."""
+OFTEN, WIDELY = 2, 0.5
+"""Who has no age, or is of office, has to be said to be affected this often, and be named in this part of the articles: a speaker or a
+passer-by beside a verb is easily misread. Set on the tuned part of eval/incidents_errors.md: of such people named once, a fifth were
+right."""
+
+OFFICIAL = re.compile(
+    r"(?i)\b(?:president|minister|secretary|general|colonel|captain|lieutenant|sergeant|commander|admiral|chief|chairman|chairwoman|chair|"
+    r"governor|mayor|senator|spokes(?:man|woman|person)|sheriff|officer|detective|judge|prosecutor|attorney|coroner|ambassador|leader|"
+    r"legislator|lawmaker|deputy|official|director|pope|king|queen|prince|commissioner|representative|congress(?:man|woman))\b"
+)
+"""Titles and roles of office; general news English."""
+
+
+def find_people(material: Material, episode: Episode | None = None) -> tuple[Person, ...]:
+    """Everybody in the story, in the order of their ids."""
+    part = _statuses(material, episode)
+    said = _said(material)
+    befell: dict[str, set[str]] = defaultdict(set)
+    for identity, outcome in outcomes_of_events(material, None):
+        if outcome not in FIGURATIVE:
+            befell[identity].add(outcome)
+    return tuple(
+        _person(entity, part.get(entity.id, {}), befell[entity.id], said.get(entity.id, ()))
+        for entity in material.view.entities.entities
+        if entity.type == "person"
+    )
+
+
+def _person(entity: StoryEntity, part: Mapping[str, int], befell: Container[str], said: Sequence[str]) -> Person:
+    """`part`: what befell somebody in the main event, which makes a role; `befell`: in anything that the articles tell."""
+    return Person(
+        entity=entity.id,
+        name=entity.name,
+        roles=_roles(entity, tuple(part), bool(said)),
+        status=tuple(name for name in BEFELL if name in part or name in befell),
+        said=tuple(said),
+        spans=entity.mentions,
+        age=entity.age,
+    )
+
+
+def _roles(entity: StoryEntity, befell: Sequence[str], speaks: bool) -> tuple[str, ...]:
+    roles = []
+    if {"killed", "injured", "missing"} & set(befell):
+        roles.append("victim")
+    if {"arrested", "charged", "convicted", "accused"} & set(befell):
+        roles.append("suspect")
+    if _is_official(entity):
+        roles.append("official")
+    if speaks and not roles:
+        roles.append("witness" if any("witness" in role.text.lower() for role in entity.roles) else "other")
+    return tuple(roles) or ("other",)
+
+
+def _is_official(entity: StoryEntity) -> bool:
+    return any(OFFICIAL.search(role.text) for role in entity.roles)
+
+
+def _statuses(material: Material, episode: Episode | None) -> Mapping[str, dict[str, int]]:
+    """Per entity: outcomes, and how often the articles say so: of events, and in the words beside a name.
+
+    Only of those whom the story names: a description ("a police officer") may be of several people. Somebody of office, or who only
+    speaks, has to be said to be affected in so many words of an event.
+    """
+    known = {entity.id: entity for entity in material.view.entities.entities if entity.type == "person"}
+    named = {key for key in known if key not in material.view.entities.unnamed}
+    found: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    speakers = {entity for entity, said in _said(material).items() if said}
+    for entity, outcome in outcomes_of_events(material, episode):
+        if entity in named:
+            found[entity][outcome] += 1
+    for entity, outcome in outcomes_beside_names(material, episode):
+        if entity in named and not _is_official(known[entity]) and entity not in speakers:
+            found[entity][outcome] += 1
+    return {entity: outcomes for entity, outcomes in found.items() if _borne_out(material, known[entity], sum(outcomes.values()))}
+
+
+def _borne_out(material: Material, entity: StoryEntity, times: int) -> bool:
+    """Whether so many mentions are enough. The news gives the age of those whom it is about, seldom of others."""
+    if entity.age is not None and not _is_official(entity):
+        return True
+    articles = {span.article for span in entity.mentions}
+    widely = len(articles) >= WIDELY * len(material.view.articles) and " " in entity.name
+    return times >= OFTEN and widely
+
+
+def _said(material: Material) -> Mapping[str, list[str]]:
+    entity_of = {origin.id: origin.entity for origin in material.book.origins}
+    said: dict[str, list[str]] = defaultdict(list)
+    for number, claim in enumerate(material.claims):
+        for origin in material.book.voices[number]:
+            entity = entity_of[origin]
+            if entity:
+                said[entity].append(claim.id)
+    return said

@@ -1,0 +1,117 @@
+"""People: names, titles, roles and ages around them."""
+
+import pytest
+
+from tests.unit.stages.annotate.entities.reading_help import found, holder, place
+
+ROLES = [
+    ("General Anton Petrov ordered the troops to leave.", "Anton Petrov", ["General"]),
+    ("Ukrainian President Oleksandr Bondar thanked the drivers.", "Oleksandr Bondar", ["Ukrainian President"]),
+    ("French Defense Minister Claire Dubois visited the base.", "Claire Dubois", ["French Defense Minister"]),
+    ("Claire Dubois, the chairwoman of the Budget Council, resigned.", "Claire Dubois", ["the chairwoman of the Budget Council"]),
+    ("Ruslan Dadayev, the Chechen leader, praised the plan.", "Ruslan Dadayev", ["the Chechen leader"]),
+    ("The lawsuit names lawyer Robert Hayes as a witness.", "Robert Hayes", ["lawyer"]),
+    ("Ukrainian lawmaker Petro Hnatiuk claims that the bridge is open.", "Petro Hnatiuk", ["Ukrainian lawmaker"]),
+    ("NATO Secretary General Lars Holm urged caution.", "Lars Holm", ["NATO Secretary General"]),
+    ("Former Secretary of State Helen Marsh spoke on Friday.", "Helen Marsh", ["Former Secretary of State"]),
+    ("Sgt. Michael Dunn said the road was closed.", "Michael Dunn", ["Sgt."]),
+    ("Helen Marsh is the mayor of Springfield.", "Helen Marsh", ["the mayor of Springfield"]),
+    ("The country's top diplomat, Helen Marsh, flew home.", "Helen Marsh", ["The country's top diplomat"]),
+    ("Pope Julius called for peace.", "Pope Julius", ["Pope"]),
+    ("Mr. Robert Hayes left the room.", "Robert Hayes", []),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "roles"), ROLES)
+def test_roles_stand_beside_names(text, name, roles, parser, gazetteer):
+    entities, _ = found(text, parser, gazetteer)
+    assert entities[name].type == "person"
+    assert [role.text.lower() for role in entities[name].roles][: len(roles)] == [role.lower() for role in roles]
+    assert all(text[role.start : role.end] == role.text for role in entities[name].roles)
+
+
+AGES = [
+    ("Robert Hayes, 23, was arrested on Friday.", 23),
+    ("Police arrested Robert Hayes (41) at the station.", 41),
+    ("The victim was 19-year-old Robert Hayes.", 19),
+    ("Robert Hayes, a 34-year-old teacher, was hurt.", 34),
+    ("Robert Hayes, aged 52, died at the scene.", 52),
+    ("Robert Hayes is 60 years old.", 60),
+    ("Robert Hayes and Daniel Brooks, both 24, were charged.", 24),
+    ("Robert Hayes, aka Bones, 35, was charged.", 35),
+    ("Robert Hayes paid 300 dollars to a 20-year-old clerk.", None),
+    ("On July 28, Robert Hayes was charged.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "age"), AGES)
+def test_ages(text, age, parser, gazetteer):
+    entities, _ = found(text, parser, gazetteer)
+    assert entities["Robert Hayes"].age == age
+
+
+ONE_PERSON = [
+    ("Robert Hayes left. Hayes returned on Monday.", "Robert Hayes", ["Robert Hayes/na", "Hayes/na"]),
+    ("Volodymyr Karpenko spoke. Vladimir Karpenko smiled.", None, ["Volodymyr Karpenko/na", "Vladimir Karpenko/na"]),
+    ("Dmytro Lysenkiy spoke. Later Dmitry Lysenky smiled.", None, ["Dmytro Lysenkiy/na", "Dmitry Lysenky/na"]),
+    ("Joseph Turner spoke. Joe Turner smiled.", None, ["Joseph Turner/na", "Joe Turner/na"]),
+    ("William Turner spoke. William J. Turner smiled.", None, ["William Turner/na", "William J. Turner/na"]),
+    ('Robert "Bob" Hayes spoke. Robert Hayes smiled.', None, ['Robert "Bob" Hayes/na', "Robert Hayes/na"]),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "mentions"), ONE_PERSON)
+def test_names_of_one_person(text, name, mentions, parser, gazetteer):
+    _, said = found(text, parser, gazetteer)
+    assert mentions in said.values()
+    assert name is None or said[name] == mentions
+
+
+def test_different_given_names_are_different_people(parser, gazetteer):
+    entities, _ = found("Robert Hayes met Linda Hayes in May. John A. Smith met John B. Smith.", parser, gazetteer)
+    assert {"Robert Hayes", "Linda Hayes", "John A. Smith", "John B. Smith"} <= set(entities)
+
+
+def test_a_bare_name_of_two_people_is_left_open(parser, gazetteer):
+    assert holder("Robert Hayes met Linda Hayes in May. [Hayes] was tired.", parser, gazetteer) is None
+
+
+def test_a_form_of_address_tells_two_people_apart(parser, gazetteer):
+    assert holder("Robert Hayes met Linda Hayes in May. Mrs. [Hayes] was tired.", parser, gazetteer) == "Linda Hayes"
+
+
+def test_a_place_is_nobody(parser, gazetteer):
+    text = "The withdrawal from Kherson was quick. Kherson has been met with silence."
+    spots = [place(text, "Kherson"), place(text[30:], "Kherson")]
+    entities, _ = found(text, parser, gazetteer, spots[0])
+    assert "Kherson" not in entities
+
+
+def test_a_byline_is_not_in_the_story(parser, gazetteer):
+    from dataclasses import replace
+
+    from tests.unit.helpers import article_of
+    from twosource.stages.annotate.entities import find_entities
+    from twosource.stages.annotate.parsed import parse
+
+    article = article_of("By Robert Hayes\n\nLinda Brooks left on Monday.")
+    article = replace(article, blocks=(replace(article.blocks[0], kind="byline"), article.blocks[1]))
+    roster, _ = find_entities(parse(article, parser), (), gazetteer)
+    assert [entity.name for entity in roster] == ["Linda Brooks"]
+
+
+def test_headings_in_title_case_name_only_who_is_named_below(parser, gazetteer):
+    text = "Hayes Says Bridge Was Blown Up After Long Night\n\nMayor Robert Hayes said on Monday that the bridge was closed."
+    entities, said = found(text, parser, gazetteer)
+    assert list(entities) == ["Robert Hayes"]
+    assert said["Robert Hayes"][0] == "Hayes/na"
+
+
+def test_a_husband_is_not_his_wife(parser, gazetteer):
+    text = "Mr. Hayes spoke on Monday. President Hayes was tired. Later his wife, Linda Hayes, arrived. [Hayes] smiled."
+    assert holder(text, parser, gazetteer) == "Hayes"
+
+
+def test_the_first_lady_does_not_take_over_the_name(parser, gazetteer):
+    text = "Hayes spoke on Monday. Later Linda Hayes arrived. Robert Hayes smiled. Robert Hayes left. [Hayes] was tired."
+    assert holder(text, parser, gazetteer) == "Robert Hayes"

@@ -1,0 +1,84 @@
+"""Descriptions and pronouns: resolved where it is clear, else left open."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.unit.helpers import parsed_of
+from tests.unit.stages.annotate.entities.reading_help import holder
+from twosource.stages.annotate.entities import find_entities
+
+RESOLVED = [
+    ("General Mark Dunn spoke on Monday. On Tuesday [the general] saw a chance for talks.", "Mark Dunn"),
+    ("Ukrainian President Oleksandr Bondar met Polish President Marek Nowak. Later [the Ukrainian president] left.", "Oleksandr Bondar"),
+    (
+        "Yet [the United States' most senior general] said the war had cost lives. "
+        "General Mark Dunn, the chairman of the Joint Chiefs of Staff, added that it went on.",
+        "Mark Dunn",
+    ),
+    ("Robert Hayes, 23, was arrested. [The 23-year-old] was taken to court.", "Robert Hayes"),
+    ("President Alan Reed praised the troops. [He] said the war was over.", "Alan Reed"),
+    ("Linda Brooks said [she] was ready.", "Linda Brooks"),
+    ("Linda Brooks met Robert Hayes. [She] left early.", "Linda Brooks"),
+    ("Mayor Robert Hayes, [who] is ill, stayed at home.", "Robert Hayes"),
+    ('Robert Hayes told reporters about the night. "A woman came with a man," [he] said.', "Robert Hayes"),
+    ("The Defense Ministry says [it] has finished the work.", "Defense Ministry"),
+]
+
+
+@pytest.mark.parametrize(("marked", "name"), RESOLVED)
+def test_resolved(marked, name, parser, gazetteer):
+    assert holder(marked, parser, gazetteer) == name
+
+
+OPEN = [
+    "They saw Robert Hayes and Daniel Brooks. [He] was tired of it.",
+    "Linda Brooks resigned. [He] was glad.",
+    "A man called the station. [He] was hurt.",
+    "President Alan Reed met President Marek Nowak. [The president] was tired.",
+    "Senator Alan Reed spoke in May. Five people came. Nobody left. It rained. Robert Hayes waved. [The senator] smiled.",
+    "Robert Hayes admired Alan Reed. Nothing came of it. There was Daniel Brooks. [He] was tired.",
+    "It was raining. [They] went home.",
+]
+
+
+@pytest.mark.parametrize("marked", OPEN)
+def test_left_open(marked, parser, gazetteer):
+    assert holder(marked, parser, gazetteer) is None
+
+
+WORDS = [
+    "Robert Hayes",
+    "Hayes",
+    "he",
+    "said",
+    "the general",
+    "General",
+    ",",
+    ".",
+    '"',
+    "“",
+    "Kremlin",
+    "23",
+    "’s",
+    "\n\n",
+    "and",
+    "Russian",
+    "forces",
+    "é",
+]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=25))
+def test_mentions_are_in_order_and_in_the_text(parser, gazetteer, words):
+    text = " ".join(words)
+    roster, mentions = find_entities(parsed_of(text, parser), (), gazetteer)
+    ids = {entity.id for entity in roster}
+    assert len(ids) == len(roster)
+    assert list(mentions) == sorted(mentions, key=lambda mention: (mention.start, mention.end, mention.entity))
+    for mention in mentions:
+        assert 0 <= mention.start < mention.end <= len(text)
+        assert text[mention.start : mention.end] == text[mention.start : mention.end].strip()
+        assert mention.entity in ids
+    assert {mention.entity for mention in mentions} == ids

@@ -1,0 +1,283 @@
+"""Copied text: what is kept, as what, and where it stands on the page."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.unit.stages.clean.pages import HEADLINE, STORY, copied
+
+from twosource.model.article import Article
+from twosource.model.page import Page
+from twosource.stages.clean import clean, extract
+
+
+def article_of(text: str, **fields) -> Article:
+    article, _ = clean(Page(name="page.txt", text=text, **fields))
+    assert article is not None
+    return article
+
+
+def kept(article: Article, *kinds: str) -> list[str]:
+    return [article.text[b.start : b.end] for b in article.blocks if b.start is not None and (not kinds or b.kind in kinds)]
+
+
+def left_out(article: Article, page: str) -> dict[str, str | None]:
+    return {page[b.page_start : b.page_end]: b.rule for b in article.blocks if b.kind == "boilerplate"}
+
+
+def test_a_page_with_its_sites_words():
+    page = copied(
+        "Skip to content",
+        "Search",
+        HEADLINE,
+        STORY[0],
+        "Forty people driven out of homes in Altena by flood",
+        "By Jane Doe",
+        *STORY[1:],
+        "Thank you for reading. Sign up for our daily newsletter. Just click here",
+        "3 March 2021, 08:15",
+        "Read also:",
+        "Latest",
+    )
+    article = article_of(page)
+    assert [b.kind for b in article.blocks if b.start is not None] == ["headline", "standfirst", "byline", "body", "body", "body", "date"]
+    assert article.title == HEADLINE
+    assert article.byline == "Jane Doe"
+    assert (article.published.value, article.published.precision) == ("2021-03-03T08:15", "minute")
+    span = article.published.span
+    assert span is not None
+    assert article.text[span.start : span.end] == "3 March 2021, 08:15"
+    rules = left_out(article, page)
+    assert rules["Forty people driven out of homes in Altena by flood"] == "headline-variant"
+    assert set(rules) >= {"Skip to content", "Search", "Read also:", "Latest"}
+
+
+def test_the_second_copy_of_the_headline_is_left_out():
+    article = article_of(copied(HEADLINE, "Share", HEADLINE, *STORY))
+    assert kept(article, "headline") == [HEADLINE]
+    assert kept(article).count(HEADLINE) == 1
+
+
+def test_a_headline_that_takes_up_few_words_of_the_article():
+    title = "Mud, mops and the long night at Altena"
+    article = article_of(
+        copied("Werdohl Observer", "Menu Search Subscribe", "3 March 2021", "News / Valley", title, title, "By Jane Doe", *STORY)
+    )
+    assert (article.title, article.byline, article.published.value) == (title, "Jane Doe", "2021-03-03")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["A bus burns on the road from Altena to Werdohl"],
+        ["People queue for water at a pump in Altena"],
+        ["A firefighter carries a dog through the market square of Altena.", "Jane Doe/AFP via Getty Images"],
+    ],
+)
+def test_captions_between_paragraphs(lines):
+    article = article_of(copied(HEADLINE, STORY[0], STORY[1], *lines, *STORY[2:]))
+    assert kept(article, "caption") == lines
+    assert kept(article, "body") == STORY
+
+
+def test_a_paragraph_above_a_pictures_credit_is_no_caption():
+    article = article_of(copied(HEADLINE, STORY[0], STORY[1], "Photo: Jane Doe/AFP", *STORY[2:]))
+    assert kept(article, "body") == STORY
+
+
+def test_a_caption_said_twice_on_one_line_is_kept_once():
+    caption = "Firefighters row along the flooded market square of Altena"
+    page = copied(f"{caption} {caption}\u00a0 ", HEADLINE, *STORY)
+    article = article_of(page)
+    assert kept(article, "caption") == [caption]
+    assert left_out(article, page)[caption] == "repeat"
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("Share this article on Facebook", "furniture"),
+        ("You may also like", "furniture"),
+        ("Subscribe to our free newsletter and never miss a story.", "furniture"),
+        ("Please enable JavaScript to see the comments on this page.", "pitch"),
+        ("Advertisement", "control"),
+        ("Enjoying this story? Get our weekly letter from the valley. No spam, ever.", "pitch"),
+        ("The morning file lands in your inbox every working day.", "pitch"),
+        ("Contact Jane Doe: jane.doe@example.org or 555-0134.", "writer"),
+    ],
+)
+def test_furniture_between_paragraphs(line, rule):
+    page = copied(HEADLINE, STORY[0], STORY[1], line, STORY[2], STORY[3])
+    article = article_of(page)
+    assert left_out(article, page) == {line: rule}
+    assert kept(article, "body") == STORY
+
+
+def test_share_prices_are_no_furniture():
+    line = "Share prices of the three largest builders fell on the news that the bridge will have to be closed until the summer."
+    assert line in kept(article_of(copied(HEADLINE, *STORY, line, STORY[1].replace("40", "41"))), "body")
+
+
+def test_other_stories_behind_the_article_are_left_out():
+    teasers = [
+        "Council votes for new tram line",
+        "The plan was passed by a single vote after a long night of talks.",
+        "Baker wins prize for rye bread",
+    ]
+    article = article_of(copied(HEADLINE, *STORY, "Related stories", *teasers, "More news"))
+    assert kept(article, "body") == STORY
+
+
+def test_readers_comments_are_left_out():
+    comments = [
+        "Leave a comment",
+        "rower77 says:",
+        "I told them for years that the wall by the river was far too low and nobody wanted to hear it.",
+    ]
+    more = [STORY[1].replace("40", "sixty")]
+    assert kept(article_of(copied(HEADLINE, *STORY, *more, *comments)), "body") == STORY + more
+
+
+def test_a_list_that_a_line_announces_is_kept():
+    items = ["Vera Holm, 39, of Altena", "Tom Reed, 51, of Altena", "Ida Falk, 60, of Werdohl"]
+    article = article_of(
+        copied(HEADLINE, *STORY, "The people who were hurt were named by the police as:", *items, STORY[1].replace("40", "41"))
+    )
+    assert kept(article, "list") == items
+
+
+def test_a_teaser_that_breaks_off_is_a_repeat():
+    article = article_of(copied(HEADLINE, *STORY, "Firefighters brought 40 people out of their..."))
+    assert kept(article, "body") == STORY
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "credit"),
+    [
+        ("By Jane Doe", "Jane Doe", None),
+        ("By Jane Doe and Tom Reed, AP", "Jane Doe, Tom Reed", "AP"),
+        ("BY JANE DOE", "JANE DOE", None),
+        ("Jane Doe, Associated Press", "Jane Doe", "AP"),
+        ("Reporting by Jane Doe in Kyiv", "Jane Doe", None),
+        ("By The Associated Press", "The Associated Press", "AP"),
+    ],
+)
+def test_bylines(line, names, credit):
+    article = article_of(copied(HEADLINE, line, *STORY))
+    assert (article.byline, article.credit) == (names, credit)
+    assert line in kept(article, "byline", "credit")
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        (copied(HEADLINE, "ALTENA, Germany (AP) — " + STORY[0], *STORY[1:]), "AP"),
+        (copied(HEADLINE, *STORY, "(Reporting by Jane Doe; Editing by Tom Reed for Reuters)"), "Reuters"),
+        (copied(HEADLINE, *STORY, "With files from Reuters"), "with Reuters"),
+        (copied(HEADLINE, "By Halden Press Agency", *STORY), "Halden Press Agency"),
+        (copied(HEADLINE, *STORY, "Copyright 2021 The Associated Press. All rights reserved."), "AP"),
+        (copied(HEADLINE, *STORY), None),
+    ],
+)
+def test_agency_credits(text, credit):
+    assert article_of(text).credit == credit
+
+
+def test_hard_wrapped_text_keeps_its_paragraphs():
+    wrapped = (
+        "The river Lenne burst its banks early on Tuesday and flooded the\nmarket square of Altena, the mayor of the town said in a short\nstatement "
+        "to reporters who had come there by boat in the night.\n\nFirefighters brought 40 people out of their houses in boats, and a\nschool was opened "
+        "for those who could not go home in the cold, as\nthe power had been cut off."
+    )
+    article = article_of(wrapped)
+    assert len(kept(article, "body")) == 2
+    assert article.text == wrapped
+
+
+def test_site_furniture_is_learned_from_other_pages():
+    from twosource.stages.clean import survey
+
+    motto = "The Valley Post brings the news of the valley to the people who live in it."
+    pages = [
+        Page(name=f"{n}", text=copied(f"Story number {n} of the day", motto, *(f"{line} It is {n}." for line in STORY)), outlet="Post")
+        for n in range(3)
+    ]
+    article, _ = clean(pages[0], survey(pages))
+    assert article is not None
+    assert motto not in article.text
+    assert survey(pages[:2]).of(pages[0]) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("", "empty"),
+        (" \n\u00a0\n ", "empty"),
+        (copied("Home", "News", "Sport", "Weather", "Sign in"), "no-article"),
+        (copied("We use cookies to improve your experience.", "Accept all", "Privacy policy"), "no-article"),
+        (copied(*["Die Feuerwehr brachte am Dienstag vierzig Menschen mit Booten aus ihren Häusern, und eine Schule wurde für sie geöffnet."] * 1,
+                "Der Bürgermeister sagte, so etwas habe die Stadt seit fünfzig Jahren nicht mehr gesehen, und dankte allen Helfern."), "language"),
+    ],
+)  # fmt: skip
+def test_pages_without_an_article(text, code):
+    article, problems = clean(Page(name="page.txt", text=text))
+    assert article is None
+    assert [problem.code for problem in problems] == [code]
+    assert "page.txt" in problems[0].message
+
+
+@pytest.mark.parametrize("clean_text", [False, True])
+def test_a_page_that_is_too_large_is_set_aside(monkeypatch, clean_text):
+    monkeypatch.setattr("twosource.stages.clean.LONGEST", 300)
+    article, problems = clean(Page(name="page.txt", text=copied(HEADLINE, *STORY), clean=clean_text))
+    assert article is None
+    assert [problem.code for problem in problems] == ["too-large"]
+    assert "page.txt" in problems[0].message
+
+
+def test_the_input_lines_own_words_win():
+    page = Page(
+        name="p",
+        text=copied(HEADLINE, "By Jane Doe", "3 March 2021", *STORY),
+        published="2021-03-05",
+        byline="Tom Reed",
+        title=HEADLINE,
+        id="x",
+    )
+    article, problems = clean(page)
+    assert article is not None
+    assert (article.id, article.byline, article.published.value) == ("x", "Tom Reed", "2021-03-05")
+    assert sorted(problem.message.split(": ")[1] for problem in problems if problem.code == "conflict") == ["byline", "published"]
+
+
+LINE = st.one_of(
+    st.sampled_from(
+        [*STORY, HEADLINE, "Share", "By Jane Doe", "3 March 2021, 08:15", "Read also: More news", "x x x x x x x x", "Photo: Jane Doe/AFP"]
+    ),
+    st.text(max_size=40),
+)
+BREAK = st.sampled_from(["\n", "\n\n", "\r\n", " \n\t\n", "\u2028", "\u00a0\n"])
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.tuples(LINE, BREAK), max_size=25))
+def test_blocks_tile_the_page_and_keep_its_words(parts):
+    text = "".join(line + gap for line, gap in parts) + copied(*STORY)
+    article, _ = extract(Page(name="p", text=text))
+    if article is None:
+        return
+    seen = bytearray(len(text))
+    for block in article.blocks:
+        assert block.page_start is not None
+        assert block.page_end is not None
+        for at in range(block.page_start, block.page_end):
+            assert not seen[at]
+            seen[at] = 1
+        if block.start is None:
+            assert block.kind == "boilerplate"
+            assert block.rule
+        else:
+            assert article.text[block.start : block.end] == text[block.page_start : block.page_end]
+    assert all(seen[at] or text[at].isspace() for at in range(len(text)))
+    kept_blocks = [b for b in article.blocks if b.start is not None]
+    assert "\n\n".join(article.text[b.start : b.end] for b in kept_blocks) == article.text
+    assert [b.page_start for b in kept_blocks] == sorted(b.page_start for b in kept_blocks)

@@ -1,0 +1,92 @@
+"""Given these two texts, expect these shared words."""
+
+import pytest
+
+from tests.unit.helpers import article_of
+from tests.unit.stages.copies.texts import OWN_REPORT, REPORT, REWRITTEN, text
+from twosource.stages.copies.keys import ENOUGH, candidates, keys
+from twosource.stages.copies.passages import as_passages, shared_words
+from twosource.stages.copies.reading import quoted, read, word_hash
+from twosource.stages.copies.rewrite import align, is_rewritten
+from twosource.stages.copies.sentences import sentences
+
+A = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+
+
+def shared(one, two):
+    a, b = read(article_of(one)), read(article_of(two))
+    found = shared_words(a, b)
+    return [(one[slice(*p.from_)], two[slice(*p.to)]) for p in as_passages(a, b, found.passages)], found
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "passages"),
+    [
+        (A, A, [(A, A)]),
+        (A, A.upper(), [(A, A.upper())]),
+        (f"Before it. {A}", f"{A} and after it", [(A, A)]),
+        (A, A.replace("seven", "many more"), [(A, A.replace("seven", "many more"))]),
+        (A, "one two three four five six seven eight", []),
+        (A, "", []),
+        (A, " ".join(reversed(A.split())), []),
+        (f'She said: "{A}."', A, []),
+    ],
+    ids=["same", "capitals", "middle", "an edit inside", "too short", "empty", "backwards", "quoted"],
+)
+def test_passages(one, two, passages):
+    assert shared(one, two)[0] == passages
+
+
+def test_each_word_is_used_once():
+    _, found = shared(f"{A} {A}", A)
+    assert int(found.in_a.sum()) == int(found.in_b.sum()) == len(A.split())
+
+
+@pytest.mark.parametrize(
+    ("line", "quotes"),
+    [
+        ('He said "no" and "never".', ['"no"', '"never"']),
+        ("“Go,” she said. “Go now.”", ["“Go,”", "“Go now.”"]),
+        ("“This one goes on", ["“This one goes on"]),
+        ("No quote.", []),
+    ],
+)
+def test_quotes(line, quotes):
+    assert [line[start:end] for start, end in quoted(line, 0, len(line))] == quotes
+
+
+def test_word_hashes_are_the_same_in_every_process():
+    assert word_hash("Kherson") == word_hash("KHERSON") == 2118530882
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("Gen. Lee left on Nov. 3 with Mr. Poe. He came back at 5 p.m. on Friday with them.", 2),
+        ("The U.S. Army moved in on Monday morning. Nobody had seen it come.", 2),
+        ('"I never saw it," he said. No.', 0),
+    ],
+)
+def test_sentences(line, count):
+    assert len(sentences(read(article_of(line)))) == count
+
+
+@pytest.mark.parametrize(("other", "rewritten"), [(REWRITTEN, True), (OWN_REPORT, False), (REWRITTEN[::-1], False)])
+def test_rewritten(other, rewritten):
+    found = align(read(article_of(text(REPORT))), read(article_of(text(other))))
+    assert (found is not None and is_rewritten(found)) == rewritten
+
+
+@pytest.mark.parametrize(("other", "found"), [(REPORT[:2], True), (REWRITTEN, True), (OWN_REPORT, False)])
+def test_candidates(other, found):
+    all_keys = {"a": keys(read(article_of(text(REPORT)))), "b": keys(read(article_of(text(other))))}
+    assert candidates(all_keys, ["a", "b"]) == ([("a", "b")] if found else [])
+
+
+def test_a_report_that_many_print_brings_few_pairs():
+    names = [f"a{number:03d}" for number in range(100)]
+    all_keys = dict.fromkeys(names, keys(read(article_of(text(REPORT)))))
+    pairs = candidates(all_keys, names)
+    assert len(pairs) < 16 * len(names)
+    assert {name for pair in pairs for name in pair} == set(names)
+    assert len(all_keys["a000"].shingles) >= ENOUGH

@@ -1,0 +1,48 @@
+"""Given these reports, expect these people in these roles."""
+
+import pytest
+
+from tests.unit.stages.reconcile.stories import account_of
+
+CRASH = "A bus overturned in Leeds on Monday, killing two passengers. "
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (CRASH + "The victims were identified as Anna Moor, 23, and Paul Reed, 61.", "Anna Moor", "victim"),
+        (CRASH + "The victims were identified as Anna Moor, 23, and Paul Reed, 61.", "Paul Reed", "victim"),
+        (CRASH + "Anna Moor, 23, died at the scene.", "Anna Moor", "victim"),
+        (CRASH + "The driver, Tom Hale, 41, was arrested on Tuesday.", "Tom Hale", "suspect"),
+        (CRASH + "Tom Hale, 41, is charged with causing the deaths.", "Tom Hale", "suspect"),
+        (CRASH + "Tom Hale, 41, pleaded guilty on Tuesday.", "Tom Hale", "suspect"),
+        (CRASH + "Police Chief Ruth Bell said two people were killed.", "Ruth Bell", "official"),
+        (CRASH + '"I heard a bang," said Mark Lowe, a witness.', "Mark Lowe", "witness"),
+        (CRASH + "Anna Moor's brother, John Moor, said she loved the sea.", "John Moor", "other"),
+    ],
+)
+def test_the_role_of_a_person(models, text, name, role):
+    account = account_of(models, North=text)
+    (person,) = [person for person in account.people if person.name == name]
+    assert role in person.roles
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "status"),
+    [
+        (CRASH + "Anna Moor, 23, was killed.", "Anna Moor", "killed"),
+        (CRASH + "Paul Reed, 61, was injured and is in hospital.", "Paul Reed", "injured"),
+        (CRASH + "Tom Hale, 41, was arrested on Tuesday.", "Tom Hale", "arrested"),
+        (CRASH + "Tom Hale, 41, was charged on Tuesday.", "Tom Hale", "charged"),
+    ],
+)
+def test_what_befell_a_person(models, text, name, status):
+    account = account_of(models, North=text)
+    (person,) = [person for person in account.people if person.name == name]
+    assert status in person.status
+
+
+def test_somebody_of_another_year_is_no_victim_of_this_event(models):
+    text = CRASH + "Nina Frost, 30, was killed in a crash in York in 2015."
+    account = account_of(models, North=text)
+    assert not [person for person in account.people if person.name == "Nina Frost" and "victim" in person.roles]
