@@ -146,6 +146,10 @@ class TestFindings:
         by_id = {origin.id: origin for origin in account.origins}
         assert {by_id[claims[key].voice[-1]].name for key in figure.claims} == {"Mark Milley"}
 
+    def test_there_are_no_figures_but_those_on_the_pages(self, account):
+        assert all(figure.low and figure.measure != "injured" for figure in account.figures)
+        assert not any("inferred" in reason for figure in account.figures for reason in figure.reasons)
+
     def test_11_nothing_left_behind(self, account):
         item = finding(account, r"left behind", "single-origin")
         assert len(item.origins) == 1

@@ -5,7 +5,7 @@ from typing import Literal
 
 from twosource.model.shown import optional
 from twosource.model.span import Span
-from twosource.model.values import When, Where
+from twosource.model.values import Basis, When, Where
 
 Status = Literal["corroborated", "single-origin", "contested", "updated"]
 Difference = Literal["quantity", "time", "place", "who", "cause", "polarity", "certainty", "stage"]
@@ -38,7 +38,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """How many: the range over all claims of one measure, group and event."""
+    """How many: the range over all claims of one measure, group and event. `basis`: "inferred" where it was counted from single people."""
 
     event: str | None
     measure: str
@@ -52,6 +52,7 @@ class Figure:
     claims: tuple[str, ...]
     reasons: tuple[str, ...]
     approximate: bool = False
+    basis: Basis = "stated"
 
 
 @dataclass(frozen=True, slots=True)

@@ -191,6 +191,8 @@ def figure_title(figure: Figure) -> str:
 def figure_words(figure: Figure) -> str:
     """The range of a figure with its measuring unit, if it has one that the title does not say."""
     words = range_words(figure.low, figure.high, figure.approximate)
+    if figure.basis == "inferred":
+        words += " (inferred)"
     counted = figure.measure != "other" or not figure.unit or figure.of.lower().startswith(figure.unit[:4].lower()) or not figure.of
     return words if counted else f"{words} {plural(figure.unit)}"
 

@@ -220,6 +220,7 @@ def _inferred(material: Material, toll: Toll, main: str | None) -> Figure:
         status="corroborated" if len(origins) > 1 else "single-origin",
         claims=tuple(material.claims[claim].id for claim in toll.claims),
         reasons=(f"inferred: {toll.reason}",),
+        basis="inferred",
     )
 
 

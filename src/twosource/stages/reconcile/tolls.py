@@ -299,7 +299,9 @@ def _counts_people(text: str, quantity: QuantityMention) -> bool:
     aside = before.endswith((",", "(")) and after[:1] in (",", ")")
     if aside or AGE_BEFORE.search(before) or AGE_AFTER.match(after) or not quantity.low or quantity.part:
         return False
-    return quantity.low <= MOST if not quantity.of else is_people(quantity.of)
+    if quantity.low > MOST or (quantity.approximate and quantity.low != quantity.high):
+        return False  # the losses of a war, or "dozens": nothing can be reckoned from these
+    return not quantity.of or is_people(quantity.of)
 
 
 def is_people(phrase: str) -> bool:

@@ -73,3 +73,9 @@ def test_best_lies_between_low_and_high(models, measure):
         if figure.measure == measure and figure.best is not None:
             assert figure.low is None or figure.low <= figure.best
             assert figure.high is None or figure.best <= figure.high
+
+
+def test_nothing_is_reckoned_from_the_losses_of_a_war(models):
+    text = "The war has left 100,000 soldiers dead or wounded. It has killed about 40,000 civilians, General Paul Okoro said."
+    account = account_of(models, North=text)
+    assert {figure.measure for figure in account.figures} == {"casualties", "killed"}
