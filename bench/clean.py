@@ -1,6 +1,6 @@
 """What the clean stage costs: CPU milliseconds a page, and how many times trafilatura's own time its HTML reading takes.
 
-Usage: python bench/clean.py [--data DIR] [--rounds N]
+Usage: python bench/clean.py --data DIR [--rounds N]
 Prints one JSON object. Both are timed on the same pages, one after the other, the best of N rounds; loading the models is not counted.
 """
 
@@ -32,7 +32,7 @@ def cost(run: Callable[[str], object], pages: Sequence[str], rounds: int) -> flo
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path("../shared/data/pages"))
+    parser.add_argument("--data", type=Path, required=True, help="a folder with docs.jsonl and the pages it names")
     parser.add_argument("--rounds", type=int, default=3)
     args = parser.parse_args()
     docs = [json.loads(line) for line in (args.data / "docs.jsonl").read_text(encoding="utf-8").splitlines()]

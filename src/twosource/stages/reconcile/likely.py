@@ -36,7 +36,7 @@ WEIGHTS: dict[str, float] = {
     "synonyms": -0.55,
     "time": 1.0,
 }
-"""Log odds that each feature of `evidence` adds, learned by `python eval/learn_events.py ../shared/data/crossdoc/train` from the events
+"""Log odds that each feature of `evidence` adds, learned by `python eval/learn_events.py crossdoc/train` from the events
 that ECB+ marks across articles (Cybulska and Vossen 2014, CC BY 3.0)."""
 
 THRESHOLD: float = 0.3

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from twosource.model.findings import Difference, Finding, Side, Status
 from twosource.model.ids import make_id
-from twosource.model.span import Span, covers
+from twosource.model.span import covers
 from twosource.stages.reconcile.arguments import words_of
 from twosource.stages.reconcile.material import Material
 
@@ -147,8 +147,3 @@ def _clearest(material: Material, claims: Sequence[int]) -> int:
 def label_of(material: Material, claims: Sequence[int]) -> str:
     """The words of the clearest claim."""
     return " ".join(material.claims[claims[_clearest(material, claims)]].text.split())
-
-
-def spans_of(material: Material, claims: Sequence[int]) -> tuple[Span, ...]:
-    """Every span of these claims, in article order."""
-    return tuple(sorted(span for claim in claims for span in material.claims[claim].spans))
