@@ -21,6 +21,11 @@ INDEFINITE = re.compile(r"(?i)(?:an?|another|several|new|more|no|two|three|four|
 """An event noun whose phrase begins so brings something new ("a counter-offensive"). Any other takes what it names for granted ("the war",
 "fighting"); the English article system, nothing tuned."""
 
+DATELINE = re.compile(
+    r"[A-Z][A-Z'.-]+(?: [A-Z'.-]+)*(?:, [A-Z][\w.]*(?: \d{1,2})?){0,2}(?: ?\([^)\n]{1,30}\))? ?(?:--|[-\u2013\u2014]) (?=\S)"
+)
+"""A place in capitals, perhaps a country, a day and an agency, and a dash ("KYIV, Nov 11 (HPA) - "); the form of news agencies."""
+
 FOCUS = re.compile(r"(?i)n(?:ot|'t|\u2019t) (?:only|just|because|merely|simply|alone)\b|\bof (?:his|her|its|their) own\b")
 """Where the negation is of how or why, and the thing itself is granted ("not leaving of their own will"); general English."""
 
@@ -95,7 +100,7 @@ def _draft(reading: _Reading, event: EventMention) -> Draft:
     denied = (said.polarity == "denied" and asserted) != negated
     return Draft(
         article=reading.article.id,
-        span=event.clause,
+        span=_after_dateline(reading.article.text, event.clause),
         kind=_kind(event),
         voices=said.voices,
         polarity="denied" if denied else "affirmed",
@@ -137,6 +142,12 @@ def _announcement(reading: _Reading, event: EventMention) -> Iterator[Draft]:
     for actor in event.actors:
         voice = voice_at(reading.annotations, reading.article.text, actor)
         yield Draft(reading.article.id, event.clause, _kind(told), (voice,), "affirmed", "stated", told)
+
+
+def _after_dateline(text: str, clause: TextSpan) -> TextSpan:
+    """A clause without the dateline before its first words: it says where the reporter is, and is no part of the claim."""
+    dateline = DATELINE.match(text, *clause)
+    return (dateline.end(), clause[1]) if dateline else clause
 
 
 def _kind(event: EventMention) -> ClaimKind:

@@ -72,3 +72,8 @@ def test_each_origin_says_why(models):
     )
     assert all(origin.reasons for origin in account.origins)
     assert any("speak for one state" in reason for origin in account.origins for reason in origin.reasons)
+
+
+def test_a_dateline_is_no_part_of_a_claim(models):
+    account = account_of(models, North="OSLO, May 7 (Reuters) - Rebels captured the town of Koidu on Monday.")
+    assert "Rebels captured the town of Koidu on Monday" in {claim.text for claim in account.claims}

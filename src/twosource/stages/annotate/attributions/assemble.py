@@ -114,5 +114,10 @@ def _kind(content: Sequence[Range], quotations: Quotations) -> Literal["direct",
 
 
 def _span(doc: "Doc", part: Range) -> TextSpan:
-    last = doc[part[1] - 1]
-    return doc[part[0]].idx, last.idx + len(last)
+    """The characters of a range of tokens, white space at its ends left out (spaCy makes tokens of odd blanks)."""
+    start, end = part
+    while end - 1 > start and doc[end - 1].is_space:
+        end -= 1
+    while start < end - 1 and doc[start].is_space:
+        start += 1
+    return doc[start].idx, doc[end - 1].idx + len(doc[end - 1])
