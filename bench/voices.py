@@ -26,6 +26,8 @@ def main():
     from twosource.stages.annotate.places import find_places
     from twosource.stages.clean.clean_text import article_from_clean_text
 
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
     path, number = sys.argv[1], int(sys.argv[2] if len(sys.argv) > 2 else 20)
     rows = [json.loads(line) for line in Path(path).read_text(encoding="utf-8").splitlines()[:number]]
     articles = [article_from_clean_text(Page(row["id"], text=row["text"], id=row["id"], clean=True)) for row in rows]

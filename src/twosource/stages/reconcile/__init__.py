@@ -78,15 +78,18 @@ def reconcile(
     main_event, episode = find_main_event(material)
     tolls = find_tolls(material, episode)
     groups = group_figures(material, episode, tolls)
-    statuses = [figure_finding(material, group).status for group in groups]
-    figures = (*make_figures(material, groups, statuses), *inferred_figures(material, main_event.event, tolls, groups))
+    counted = [figure_finding(material, group) for group in groups]
+    figures = (
+        *make_figures(material, groups, [finding.status for finding in counted]),
+        *inferred_figures(material, main_event.event, tolls, groups),
+    )
     entries = make_entries(view, events)
     return Reconciled(
         material=material,
         claims=tuple(replace(claim, event=entries.named(claim.event)) for claim in material.claims),
         events=entries.events,
         main_event=replace(main_event, event=entries.named(main_event.event)),
-        findings=find_findings(material, groups),
+        findings=find_findings(material, counted),
         figures=tuple(replace(figure, event=entries.named(figure.event)) for figure in figures),
         people=find_people(material, episode),
         timeline=tuple(replace(entry, event=entries.named(entry.event)) for entry in make_timeline(material)),

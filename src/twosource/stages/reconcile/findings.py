@@ -30,9 +30,9 @@ LINKS = frozenset("because since due as so that order and or but be is are was w
 STATUS_ORDER = ("corroborated", "contested", "updated", "single-origin")
 
 
-def find_findings(material: Material, figures: Sequence[FigureGroup]) -> tuple[Finding, ...]:
-    """All findings of the story: by status, then by the number of origins and outlets, then by id."""
-    found = [*_happenings(material), *_causes(material), *_stances(material), *_figures(material, figures)]
+def find_findings(material: Material, figures: Sequence[Finding]) -> tuple[Finding, ...]:
+    """All findings of the story, those on its figures among them: by status, then by the number of origins and outlets, then by id."""
+    found = [*_happenings(material), *_causes(material), *_stances(material), *figures]
     unique = {finding.id: finding for finding in found}
     return tuple(sorted(unique.values(), key=_rank))
 
@@ -278,11 +278,6 @@ def _before_in_sentence(material: Material, claim: int) -> int | None:
         if tells and other.span[1] <= draft.span[0]:
             return number
     return None
-
-
-def _figures(material: Material, figures: Sequence[FigureGroup]) -> Iterator[Finding]:
-    for group in figures:
-        yield figure_finding(material, group)
 
 
 def figure_finding(material: Material, group: FigureGroup) -> Finding:
