@@ -38,7 +38,7 @@ unit: setup
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 goldens: setup ## write the golden files again; read the diff before you commit it
-	$(BIN)/python -m pytest tests/golden -n 0 --update-goldens
+	$(BIN)/python -m pytest tests/golden tests/docs -n 0 --update-goldens
 
 schema: setup ## write docs/reference/account.schema.json and annotated.schema.json again
 	$(BIN)/python scripts/write_reference.py

@@ -13,8 +13,20 @@ OriginKind = Literal["person", "organisation", "outlet", "unnamed", "document", 
 
 
 @dataclass(frozen=True, slots=True)
+class Number:
+    """How many people: at least `low`, at most `high` (None: the words set no limit)."""
+
+    low: int
+    high: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a claim comes from. `outlets`: the outlets that carry it."""
+    """Where a claim comes from. `outlets`: the outlets that carry it.
+
+    `body`: id of the body that it belongs to, or that made the document; `country`: ISO 3166 alpha-2 of its state; `number`: how many
+    people an unnamed source is; `eyewitness`: True where a page says that it saw the thing happen. Each only where the words say so.
+    """
 
     id: str
     kind: OriginKind
@@ -22,6 +34,10 @@ class Origin:
     outlets: tuple[str, ...]
     entity: str | None = optional()
     reasons: tuple[str, ...] = ()
+    body: str | None = optional()
+    country: str | None = optional()
+    number: Number | None = optional()
+    eyewitness: bool | None = optional()
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ def single_origin_groups(lookup: Lookup, findings: list[NumberedFinding]) -> lis
 
 
 def _group_heading(lookup: Lookup, origins: tuple[str, ...], items: list[NumberedFinding]) -> str:
-    name = lookup.origins(origins) or "origin not known"
+    name = ", ".join(lookup.described(origin) for origin in origins) or "origin not known"
     carriers = [lookup.outlet(span.article) for item in items for span in item.finding.spans]
     outlets = [outlet for outlet in dict.fromkeys(carriers) if outlet != name]
     return f"{name}, in {_some(outlets)}" if outlets else name

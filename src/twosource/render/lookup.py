@@ -9,7 +9,7 @@ from twosource.model.article import Article
 from twosource.model.claims import Claim
 from twosource.model.findings import Finding, Side, Status
 from twosource.model.groups import CopyLink
-from twosource.render.wording import STATUSES, short_moment
+from twosource.render.wording import STATUSES, origin_words, short_moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,13 @@ class Lookup:
         """An origin's name."""
         found = self._origins.get(origin)
         return found.name if found else origin
+
+    def described(self, origin: str) -> str:
+        """An origin's name with what the words tell of somebody unnamed or of an eyewitness: "US officials (unnamed, 2 people)"."""
+        found = self._origins.get(origin)
+        words = origin_words(found) if found else ""
+        told = words and not self.origin(origin).endswith("unnamed source")
+        return f"{self.origin(origin)} ({words})" if told else self.origin(origin)
 
     def origins(self, origins: tuple[str, ...]) -> str:
         """Origins' names in one line."""

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from twosource.model.account import Account
-from twosource.model.claims import Claim
+from twosource.model.claims import Claim, Origin
 from twosource.model.findings import Finding
 from twosource.model.span import Span
 from twosource.render.safe import one_line, visible
+from twosource.render.wording import origin_words
 
 CONTEXT = 80
 """Characters shown before and after a claim's words: about a line of a terminal on either side."""
@@ -20,12 +21,20 @@ def to_why(account: Account, finding: str) -> str:
 
 
 def _head(account: Account, finding: Finding) -> Iterator[str]:
-    names = {origin.id: origin.name for origin in account.origins}
+    known = {origin.id: origin for origin in account.origins}
     yield f"{finding.id}: {one_line(finding.statement)}"
     yield f"status: {finding.status}" + (f" (differs in {finding.differs_in})" if finding.differs_in else "")
-    origins = ", ".join(one_line(names[origin]) for origin in finding.origins)
+    origins = ", ".join(one_line(known[origin].name) for origin in finding.origins)
     yield f"origins: {origins}; outlets: {finding.outlets}; copies set aside: {finding.copies_set_aside}"
     yield from (f"because: {one_line(reason)}" for reason in finding.reasons)
+    yield from (_origin(known[origin]) for origin in finding.origins)
+
+
+def _origin(origin: Origin) -> str:
+    """What sort of origin it is, and why it was taken as one."""
+    words = origin_words(origin)
+    kind = words if words.startswith("unnamed") else ", ".join(filter(None, (origin.kind, words)))
+    return f"  {one_line(origin.name)} ({kind}): {one_line('; '.join(origin.reasons))}"
 
 
 def _sides(account: Account, finding: Finding) -> Iterator[str]:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from twosource.model.article import Published
+from twosource.model.claims import Origin
 from twosource.model.findings import Difference, Figure, Status
 from twosource.model.values import Quantity, When
 
@@ -195,6 +196,15 @@ def figure_words(figure: Figure) -> str:
         words += " (inferred)"
     counted = figure.measure != "other" or not figure.unit or figure.of.lower().startswith(figure.unit[:4].lower()) or not figure.of
     return words if counted else f"{words} {plural(figure.unit)}"
+
+
+def origin_words(origin: Origin) -> str:
+    """What the words tell of somebody unnamed, or of an eyewitness: "unnamed, at least 2 people, eyewitness"; else nothing."""
+    parts = ["unnamed"] if origin.kind == "unnamed" else []
+    if origin.number is not None:
+        least = "" if origin.number.low == origin.number.high else "at least "
+        parts.append(least + ("1 person" if origin.number.low == 1 else f"{origin.number.low} people"))
+    return ", ".join([*parts, "eyewitness"] if origin.eyewitness else parts)
 
 
 def share_words(share: float) -> str:

@@ -1,6 +1,7 @@
 import pytest
 
 from twosource.model.article import Published
+from twosource.model.claims import Number, Origin
 from twosource.model.findings import Figure
 from twosource.model.values import UNKNOWN_WHEN, Quantity, When
 from twosource.render.wording import (
@@ -9,6 +10,7 @@ from twosource.render.wording import (
     figure_words,
     moment,
     number,
+    origin_words,
     plural,
     published_words,
     quantity_words,
@@ -151,3 +153,16 @@ def test_plurals(noun, expected):
 def test_figures(measure, of, unit, title, words):
     figure = Figure(None, measure, of, 7, 9, 11, unit, UNKNOWN_WHEN, "contested", (), ())
     assert (figure_title(figure), figure_words(figure)) == (title, words)
+
+
+@pytest.mark.parametrize(
+    ("kind", "number", "eyewitness", "expected"),
+    [
+        ("person", None, None, ""),
+        ("person", None, True, "eyewitness"),
+        ("unnamed", Number(1, 1), None, "unnamed, 1 person"),
+        ("unnamed", Number(2, None), True, "unnamed, at least 2 people, eyewitness"),
+    ],
+)
+def test_origin_words(kind, number, eyewitness, expected):
+    assert origin_words(Origin("origin-1", kind, "Residents", (), number=number, eyewitness=eyewitness)) == expected

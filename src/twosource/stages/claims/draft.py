@@ -11,13 +11,15 @@ from twosource.model.span import TextSpan
 class Voice:
     """Somebody whom the article cites. `entity`: an id of the article's roster, None where the source is left open.
 
-    `text`: the source's own words, "" where the article names nobody ("reportedly"); `source`: where they stand.
+    `text`: the source's own words, "" where the article names nobody ("reportedly"); `source`: where they stand. `eyewitness`: the words
+    that make it one, "" where there are none.
     """
 
     kind: OriginKind
     entity: str | None
     text: str
     source: TextSpan | None = None
+    eyewitness: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from twosource.model.mentions import Annotations, Attribution, Certainty, Polari
 from twosource.model.span import TextSpan, overlap
 from twosource.model.span_index import SpanIndex
 from twosource.stages.claims.draft import Voice
+from twosource.stages.claims.eyewitness import eyewitness_words
 
 COVERED = 0.5
 """The part of a claim's words that an attribution's content must hold: half, since the two layers may cut a clause differently."""
@@ -36,7 +37,7 @@ def attributed(attributions: SpanIndex[Attribution], text: str, trigger: TextSpa
     around.sort(key=lambda item: (-sum(end - start for start, end in item.content), item.content))
     denied = sum(item.polarity == "denied" for item in around) % 2 == 1
     return Attributed(
-        voices=tuple(_voice(item, text) for item in around),
+        voices=tuple(voice for item in around for voice in _voices(item, text)),
         polarity="denied" if denied else "affirmed",
         certainty=weakest([item.certainty for item in around]),
     )
@@ -55,9 +56,18 @@ def _says(item: Attribution, trigger: TextSpan, clause: TextSpan) -> bool:
     return whole >= COVERED * (clause[1] - clause[0])
 
 
-def _voice(item: Attribution, text: str) -> Voice:
-    words = " ".join(" ".join(text[start:end].split()) for start, end in item.source)
-    return Voice(item.origin_kind, item.speaker, words, item.source[0] if item.source else None)
+def _voices(item: Attribution, text: str) -> tuple[Voice, ...]:
+    """Who says it, behind the outlet that was told it where one is named ("told Reuters"): what it printed is what the article has."""
+    speaker = Voice(
+        kind=item.origin_kind,
+        entity=item.speaker,
+        text=" ".join(" ".join(text[start:end].split()) for start, end in item.source),
+        source=item.source[0] if item.source else None,
+        eyewitness=eyewitness_words(text, item),
+    )
+    if item.addressee is None:
+        return (speaker,)
+    return Voice("outlet", None, " ".join(text[item.addressee[0] : item.addressee[1]].split()), item.addressee), speaker
 
 
 def voice_at(annotations: Annotations, text: str, span: TextSpan) -> Voice:

@@ -35,7 +35,7 @@ class StoryEntities:
 
     `of`: the story-level id of each article's entities. `country`: ISO 3166 alpha-2 of the state it belongs to or speaks for.
     `metonyms`: those that stand for a state's government ("Moscow", "the Kremlin"). `part_of`: the body that somebody's role names.
-    `speaks_for`: of these, the body of a spokesperson or of somebody who speaks unnamed: the two are one origin.
+    `speaks_for`: of these, the body of a spokesperson: the two are one origin.
     `unnamed`: those that the pages only describe.
     """
 
@@ -245,11 +245,11 @@ def _identity(cluster: Cluster, *more: str) -> str:
 
 
 def _speaks(cluster: Cluster) -> bool:
-    """Somebody whose role is to speak for a body, or who speaks for it without a name."""
+    """Somebody whose role is to speak for a body, named or not."""
     if cluster[0].entity.type != "person":
         return False
     roles = [role.text.lower().split() for member in cluster for role in member.entity.roles]
-    return any(not member.entity.named for member in cluster) or any(SPOKES & set(role) for role in roles)
+    return any(member.entity.key[1] == "spokesperson" for member in cluster) or any(SPOKES & set(role) for role in roles)
 
 
 def _commonest(values: Iterable[str | int | None]) -> str | None:

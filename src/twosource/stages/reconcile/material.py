@@ -9,8 +9,9 @@ from twosource.model.span import TextSpan
 from twosource.stages.claims.draft import Draft
 from twosource.stages.reconcile.arguments import head_and_modifiers
 from twosource.stages.reconcile.events import StoryEvents
-from twosource.stages.reconcile.origins import OriginBook, outlet_name
+from twosource.stages.reconcile.origins import OriginBook
 from twosource.stages.reconcile.predicates import LIGHT, akin
+from twosource.stages.reconcile.sources import outlet_name
 from twosource.stages.reconcile.view import StoryView
 
 

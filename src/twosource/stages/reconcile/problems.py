@@ -7,8 +7,8 @@ from twosource.model.span import Span
 from twosource.stages.annotate.entities.conflicts import role_conflicts
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.nodes import Node, best_match
-from twosource.stages.reconcile.origins import outlet_name
 from twosource.stages.reconcile.predicates import akin
+from twosource.stages.reconcile.sources import outlet_name
 
 OPPOSITES = (
     ("remain", "withdraw"),

@@ -9,7 +9,7 @@ from twosource.model.account import StoryEntity
 from twosource.model.article import Article
 from twosource.model.groups import CopyLink
 from twosource.model.mentions import Annotations, EntityMention, PlaceMention, TimeMention
-from twosource.model.span import TextSpan
+from twosource.model.span import TextSpan, covers
 from twosource.model.span_index import SpanIndex
 from twosource.model.values import UNKNOWN_WHEN, When, Where
 from twosource.stages.claims.draft import Draft
@@ -60,6 +60,11 @@ class StoryView:
     def story_entity(self, article: str, local: str) -> str:
         """The story's id of an entity of one article."""
         return self.entities.of[article, local]
+
+    def mentions_within(self, article: str, span: TextSpan) -> list[EntityMention]:
+        """The entity mentions that lie in a span, in text order."""
+        found = self._entities_at[article].overlapping(span)
+        return sorted((m for m in found if covers(span, (m.start, m.end))), key=lambda m: (m.start, -m.end))
 
     def argument(self, article: str, span: TextSpan) -> Argument:
         """What a noun phrase refers to."""

@@ -1,6 +1,9 @@
 """Given these reports, expect these chains of voices, and these origins to be independent or not."""
 
+import pytest
+
 from tests.unit.stages.reconcile.stories import account_of, findings, origin_names
+from twosource.model.claims import Number
 
 
 def voices(account, words):
@@ -77,3 +80,83 @@ def test_each_origin_says_why(models):
 def test_a_dateline_is_no_part_of_a_claim(models):
     account = account_of(models, North="OSLO, May 7 (Reuters) - Rebels captured the town of Koidu on Monday.")
     assert "Rebels captured the town of Koidu on Monday" in {claim.text for claim in account.claims}
+
+
+BRIDGE = "said the bridge in Koidu was destroyed on Monday."
+
+
+def origin(account, name):
+    return next(origin for origin in account.origins if origin.name == name)
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind", "number"),
+    [
+        ("Anna Kern", "Anna Kern", "person", None),
+        ("The Defence Ministry", "Defence Ministry", "organisation", None),
+        ("A spokesman for the Defence Ministry", "Defence Ministry", "organisation", None),
+        ("Police", "police", "organisation", None),
+        ("The mayor's office", "The mayor's office", "organisation", None),
+        ("Two US officials", "US officials", "unnamed", Number(2, 2)),
+        ("A senior Ukrainian official", "senior Ukrainian official", "unnamed", Number(1, 1)),
+        ("Ukrainian officials", "Ukrainian officials", "unnamed", Number(2, None)),
+        ("A Kremlin source", "Kremlin source", "unnamed", Number(1, 1)),
+        ("Three officials in the Defence Ministry", "Three officials in the Defence Ministry", "unnamed", Number(3, 3)),
+        ("Four people with knowledge of the talks", "Four people with knowledge of the talks", "unnamed", Number(4, 4)),
+        ("A European diplomat and two officials", "A European diplomat and two officials", "unnamed", None),
+        ("Local media", "Local media", "unnamed", None),
+        ("A report by the United Nations", "A report by the United Nations", "document", None),
+        ("Satellite images", "Satellite images", "imagery", None),
+    ],
+)
+def test_what_sort_of_origin_it_is(models, source, name, kind, number):
+    account = account_of(models, North=f"{source} {BRIDGE}")
+    found = origin(account, name)
+    assert (found.kind, found.number) == (kind, number)
+    assert found.reasons
+
+
+def test_whose_an_unnamed_source_is(models):
+    account = account_of(models, North=f"Two US officials {BRIDGE}", South=f"Three officials in the Defence Ministry {BRIDGE}")
+    assert origin(account, "US officials").country == "US"
+    body = origin(account, "Three officials in the Defence Ministry").body
+    assert next(entity.name for entity in account.entities if entity.id == body) == "Defence Ministry"
+    assert "count as one" in reasons(account, "US officials")
+
+
+def test_an_unnamed_source_is_not_independent_of_its_body(models):
+    account = account_of(models, North=f"A Kremlin source {BRIDGE}", South=f"The Kremlin {BRIDGE}")
+    (finding,) = findings(account, "the bridge in Koidu was destroyed")
+    assert finding.status == "single-origin"
+    assert "not independent of Kremlin" in reasons(account, "Kremlin source")
+
+
+def test_an_officer_is_not_independent_of_his_force(models):
+    account = account_of(models, North=f"Memphis police {BRIDGE}", South=f"Memphis Police Chief Anna Kern {BRIDGE}")
+    assert {finding.status for finding in findings(account, "the bridge in Koidu was destroyed")} == {"single-origin"}
+
+
+def test_an_eyewitness_says_so_and_why(models):
+    account = account_of(models, North=f"Maria Petrova, who watched from her balcony, {BRIDGE}")
+    assert origin(account, "Maria Petrova").eyewitness is True
+    assert "who watched" in reasons(account, "Maria Petrova")
+
+
+def test_the_outlet_that_was_told_stands_in_the_chain(models):
+    account = account_of(models, North="Anna Kern told Reuters that the bridge in Koidu was destroyed on Monday.")
+    assert voices(account, "was destroyed") == {("North", "Reuters", "Anna Kern")}
+
+
+def test_the_long_and_the_short_name_of_an_agency_are_one(models):
+    account = account_of(
+        models,
+        North="The Associated Press reported that the bridge in Koidu was destroyed on Monday.",
+        South="OSLO, May 7 (AP) - Rebels captured the town of Koidu on Monday.",
+    )
+    assert sum(origin.kind == "outlet" for origin in account.origins) == 3
+
+
+def test_a_document_is_one_origin_with_the_body_that_made_it(models):
+    account = account_of(models, North=f"A report by the Defence Ministry {BRIDGE}", South=f"The Defence Ministry {BRIDGE}")
+    (finding,) = findings(account, "the bridge in Koidu was destroyed")
+    assert finding.status == "single-origin"

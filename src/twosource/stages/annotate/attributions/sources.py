@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Literal
 
 from twosource.model.mentions import EntityMention, EntityType
 from twosource.stages.annotate.attributions.grammar import antecedent, child
+from twosource.stages.annotate.entities.lexicon import BODY_NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,6 +27,7 @@ UNNAMED = frozenset(
     "investigator reporter journalist rumor rumour speculation everyone anyone somebody someone nobody authority worker protester "
     "neighbor neighbour bystander skeptic sceptic pundit strategist operative donor user viewer".split()
 )
+OUTLET_NOUNS = frozenset({"newspaper", "broadcaster", "outlet", "media"})
 OUTLET_WORDS = frozenset(
     "news times post journal tribune herald guardian press radio tv television magazine gazette daily reuters ap afp bbc cnn nbc cbs "
     "abc fox npr pbs msnbc bloomberg politico axios telegraph independent agency chronicle globe observer economist mail mirror sun "
@@ -87,7 +89,12 @@ def is_outlet(source: "Token") -> bool:
     """Whether a noun names a news outlet or agency."""
     words = [source, *(item for item in source.lefts if item.dep_ in ("compound", "amod", "det", "nmod"))]
     named = source.pos_ == "PROPN" and source.ent_type_ != "PERSON"
-    return (named and any(word.lower_ in OUTLET_WORDS for word in words)) or source.lemma_ in ("newspaper", "broadcaster", "outlet")
+    return (named and any(word.lower_ in OUTLET_WORDS for word in words)) or source.lower_ in (
+        "newspaper",
+        "broadcaster",
+        "outlet",
+        "media",
+    )
 
 
 def origin_kind(source: "Token | None", mention: EntityMention | None) -> OriginKind:
@@ -103,7 +110,7 @@ def origin_kind(source: "Token | None", mention: EntityMention | None) -> Origin
 def _kind_by_word(head: "Token", mention: EntityMention | None) -> OriginKind | None:
     """The kind that the noun or pronoun itself tells."""
     lemma = head.lemma_.lower()
-    if lemma in IMAGERY:
+    if {lemma, lemma.removesuffix("s")} & IMAGERY:  # the tagger takes a plural that begins a sentence for a name
         return "imagery"
     if is_outlet(head):
         return "outlet"
@@ -120,7 +127,8 @@ def _kind_by_name(head: "Token", mention: EntityMention | None) -> OriginKind:
         return BY_TYPE[mention.type]
     if head.lemma_.lower() in UNNAMED and not _is_definite(head):
         return "unnamed"
-    return "organisation" if head.ent_type_ in ("ORG", "GPE", "NORP", "LOC", "FAC") else "person"
+    body = head.lemma_.lower() in BODY_NOUNS or head.ent_type_ in ("ORG", "GPE", "NORP", "LOC", "FAC")
+    return "organisation" if body else "person"
 
 
 def _is_definite(head: "Token") -> bool:
