@@ -68,6 +68,8 @@ def _is_reported(item: "Token", word: CueWord) -> bool:
 def _mended(verb: "Token", end: int) -> int:
     """The end of a clause, moved on where a finite verb follows: the parser took a long subject for the whole clause."""
     doc = verb.doc
+    if end + 1 < len(doc) and doc[end].text == ":" and not doc[end + 1].is_space:  # "that it had changed: half of them ..."
+        return next((at for at in range(end + 2, min(len(doc), end + MAX_BARE)) if ends_sentence(doc[at])), end)
     if end >= len(doc) or not is_finite(doc[end]) or verb.dep_ in ("relcl", "csubj", "acl", "pcomp"):
         return end
     return next((at for at in range(end + 2, min(len(doc), end + MAX_BARE)) if doc[at].text in STOPS or ends_sentence(doc[at])), end)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from twosource.stages.annotate.attributions.candidates import Candidate, Range, subtract
+from twosource.stages.annotate.attributions.candidates import Candidate, subtract
 from twosource.stages.annotate.attributions.grammar import MAX_CLIMB, child, subtree
 from twosource.stages.annotate.attributions.quotations import Quotations
 from twosource.stages.annotate.parsed import ParsedArticle
@@ -50,35 +50,8 @@ def _according(token: "Token") -> Candidate | None:
     source = child(to, "pobj") if to is not None else None
     if to is None or source is None:
         return None
-    clause = _own_clause(token)
-    return Candidate(token.i, ((token.i, to.i + 1),), source, subtract(subtree(clause), subtree(token), *_others(clause, token)))
-
-
-def _own_clause(token: "Token") -> "Token":
-    """The clause that a phrase stands in: of two that are joined ("it rained, but it was warm, according to ...") the nearer."""
-    at = token.head
-    for _ in range(MAX_CLIMB):
-        if at.pos_ in ("VERB", "AUX") and at.dep_ == "conj" and child(at, "nsubj", "nsubjpass", "expl") is not None:
-            return at
-        if at.head.i == at.i or (at.pos_ in ("VERB", "AUX") and at.dep_ != "conj"):
-            break
-        at = at.head
-    return _clause(token)
-
-
-def _others(clause: "Token", token: "Token") -> list[Range]:
-    """The clauses that are joined to a phrase's clause behind the phrase, and those before it that begin with "while"."""
-    behind = [
-        (item.left_edge.i - 1, item.right_edge.i + 1)
-        for item in clause.rights
-        if item.dep_ == "conj" and item.left_edge.i > token.i and child(item, "nsubj", "nsubjpass", "expl") is not None
-    ]
-    before = [
-        subtree(item)
-        for item in clause.lefts
-        if item.dep_ == "advcl" and item.left_edge.lower_ in ("while", "although", "though") and item.i < token.i
-    ]
-    return behind + before
+    content = subtract(subtree(_clause(token)), subtree(token))
+    return Candidate(token.i, ((token.i, to.i + 1),), source, content)
 
 
 def _hearsay(token: "Token") -> Candidate | None:
