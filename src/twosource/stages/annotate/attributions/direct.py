@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from twosource.stages.annotate.attributions.candidates import Candidate, Range
 from twosource.stages.annotate.attributions.grammar import breaks_line, child, ends_sentence, is_finite, subject_of, verb_group
 from twosource.stages.annotate.attributions.lexicon import SPEECH, cue_verbs
-from twosource.stages.annotate.attributions.quotations import CLOSING, SENTENCE_END, Quotation, Quotations
+from twosource.stages.annotate.attributions.quotations import CLOSING, MARKS, OPENING, SENTENCE_END, Quotation, Quotations
 from twosource.stages.annotate.attributions.verbs import addressee_of
 from twosource.stages.annotate.parsed import ParsedArticle
 
@@ -27,6 +27,8 @@ MAX_REPORT = 60
 """Tokens from a report of speech to the quotation that goes on with it: a long sentence."""
 LINKS = frozenset({"however", "but", "yet", "and", "so", "then", "still", "also", "instead", "meanwhile", "now"})
 LEADS_IN = frozenset({",", ":", "that", "—", "–", "-"})
+SENTENCE_ENDS = SENTENCE_END | {"-", "—", "–"}
+"""What a quoted sentence ends with: also a dash, where the speaker breaks off."""
 ENDS_LEAD = SENTENCE_END | {":", "-", "—", "–", "--"}
 
 
@@ -55,7 +57,7 @@ def direct_candidates(parsed: ParsedArticle, quotations: Quotations, clauses: Ma
             continue
         if cue is None and last is not None and (items[number - 1].continues or _goes_on(doc, item, last)):
             cue = last.cue
-        if cue is None and _starts_sentence(doc, item.start):
+        if cue is None and _is_sentence(doc, item):
             cue = reports.before(item.start)
         if cue is not None:
             last = speeches.setdefault(cue.i, Speech(cue, subject_of(cue)))
@@ -75,6 +77,8 @@ def _candidate(doc: "Doc", speech: Speech, clause: Candidate | None) -> Candidat
         start, end = clause.content[0]
         inverted = len(clause.content) == 1 and end <= speech.cue.i  # ends with the quotation: what follows names the speaker
         parts = _joined(((start, min(end, parts[0][1]) if inverted else end), *clause.content[1:]), parts)
+    elif clause is not None and clause.content[-1][1] <= speech.cue.i < parts[0][0]:
+        parts = [*clause.content, *parts]  # "the road is open, he said. “It was cleared.”"
     elif speech.cue.i < parts[0][0]:
         parts = [(_clause_start(doc, speech.cue.i, parts[0][0]), parts[0][1]), *parts[1:]]
     return Candidate(
@@ -153,7 +157,27 @@ def _is_next_sentence(doc: "Doc", at: int, start: int) -> bool:
 def _goes_on(doc: "Doc", item: Quotation, last: Speech) -> bool:
     """Whether a quotation without a cue goes on with the speech before it."""
     end = max(last.parts[-1][1], last.cue.i + 1)
-    return item.start - end <= MAX_REPORT and _starts_sentence(doc, item.start) and _is_next_sentence(doc, end, item.start)
+    return item.start - end <= MAX_REPORT and _is_sentence(doc, item) and _is_next_sentence(doc, end, item.start)
+
+
+def _is_sentence(doc: "Doc", item: Quotation) -> bool:
+    """Whether a quotation is a sentence or more: a fragment ("“They danced” until noon") belongs to the words around it."""
+    if not _starts_sentence(doc, item.start):
+        return False
+    return not item.closed or _last_mark(doc, item) in SENTENCE_ENDS or item.end == len(doc) or not _within(doc[item.end])
+
+
+def _within(token: "Token") -> bool:
+    """Whether a sentence goes on at a token."""
+    return not (ends_sentence(token) or token.is_space or token.text in OPENING)
+
+
+def _last_mark(doc: "Doc", item: Quotation) -> str:
+    """The character before a quotation's closing mark, and before those of quotations within."""
+    at = item.end - 2
+    while at > item.start and doc[at].text in MARKS:
+        at -= 1
+    return doc[at].text[-1]
 
 
 def _starts_sentence(doc: "Doc", start: int) -> bool:
@@ -176,9 +200,9 @@ def _cue_after(doc: "Doc", item: Quotation, room: int) -> "Token | None":
     """A cue between the quotation and the end of the sentence: "“...,” he said". Right after a comma any verb will do ("he thundered")."""
     if not item.closed or item.end - item.start < 3 or doc[item.end - 2].text == ".":
         return None
-    mark = doc[item.end - 2].text[-1]
+    mark = _last_mark(doc, item)
     if mark not in ",?!…—–-" and not (item.end < len(doc) and doc[item.end].text == ","):
-        return None
+        return _cue_beside(doc, item, room)
     near = _is_title(doc, item)
     plain = None
     for index in range(item.end, min(room, item.end + (MAX_PLAIN if near else MAX_GAP))):
@@ -196,6 +220,18 @@ def _cue_after(doc: "Doc", item: Quotation, room: int) -> "Token | None":
         ):
             plain = token
     return plain if not near else None
+
+
+def _cue_beside(doc: "Doc", item: Quotation, room: int) -> "Token | None":
+    """The cue of a quotation that lacks its comma: "“We are leaving” said the general"."""
+    if item.end - item.start < MAX_PLAIN or not _starts_sentence(doc, item.start) or _is_title(doc, item):
+        return None
+    for index in range(item.end, min(room, item.end + MAX_PLAIN)):
+        token = doc[index]
+        if token.pos_ not in ("PROPN", "NOUN", "PRON", "DET", "ADJ"):
+            spoken = _is_cue(token) and token.tag_ in ("VBD", "VBZ") and child(token, "ccomp", "dobj") is None
+            return token if spoken else None
+    return None
 
 
 def _cue_before(doc: "Doc", item: Quotation, room: int) -> "Token | None":

@@ -7,18 +7,16 @@ tells most. The relations are those of spaCy's English models (ClearNLP).
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from twosource.stages.annotate.attributions.candidates import Range, subtract
+from twosource.stages.annotate.attributions.candidates import Range
 from twosource.stages.annotate.attributions.grammar import (
     child,
     children,
     ends_sentence,
     is_finite,
     is_passive,
-    subject_of,
     subtree,
-    swallowed_subject,
-    verb_group,
 )
+from twosource.stages.annotate.attributions.inserted import MAX_BARE, STOPS, inverted, set_off, unparsed_clause
 from twosource.stages.annotate.attributions.lexicon import CueWord, cue_verbs
 from twosource.stages.annotate.attributions.quotations import MARKS
 
@@ -49,35 +47,32 @@ def verb_content(verb: "Token", word: CueWord) -> Ranges:
 
 def _that(verb: "Token", word: CueWord) -> Ranges:
     """A clause after the cue, or around it ("he left, she said"; "he, she said, left")."""
-    clause = next(
-        (item for item in verb.rights if item.dep_ == "ccomp" and (_is_clause(item) or (word.speaks and item.pos_ in ("VERB", "AUX")))),
-        None,
-    )
+    clause = next((item for item in verb.rights if _is_reported(item, word)), None)
     if clause is not None:
-        return ((clause.left_edge.i, _run_on(verb, clause)),)
+        return ((clause.left_edge.i, _mended(verb, _run_on(verb, clause))),)
     if not (word.speaks or word.family in ("think", "show", "know")):
         return ()
-    return _inverted(verb) or (_unparsed_clause(verb) if word.speaks else ())
+    found = inverted(verb)
+    return found or (unparsed_clause(verb) or set_off(verb) if word.speaks else ())
 
 
-def _unparsed_clause(verb: "Token") -> Ranges:
-    """A clause behind the cue that the parser hung elsewhere: "the region that he said on Friday he would annex, ..."."""
-    at = verb.i + 1
-    for item in verb.rights:
-        if item.left_edge.i == at and item.dep_ in ("prep", "npadvmod", "advmod"):
-            at = item.right_edge.i + 1
-    doc, end = verb.doc, verb.sent.end
-    first = doc[at] if at < end else verb
-    if not is_finite(verb) or first.dep_ not in ("nsubj", "nsubjpass") or not is_finite(first.head) or first.head.i > at + MAX_SUBJECT:
-        return ()
-    stop = next((index for index in range(at, min(end, at + MAX_BARE)) if doc[index].text in (",", ";") or ends_sentence(doc[index])), None)
-    return ((at, stop),) if stop is not None and stop > first.head.i else ()
+def _is_reported(item: "Token", word: CueWord) -> bool:
+    """Whether what hangs on a cue is the clause that it reports, also as a question or a gerund's ("said closing it would help")."""
+    if item.dep_ == "ccomp":
+        return _is_clause(item) or (word.speaks and item.pos_ in ("VERB", "AUX"))
+    if item.dep_ == "advcl":
+        return word.family == "ask" and any(mark.lower_ in ("if", "whether") for mark in item.lefts)
+    return word.speaks and item.dep_ == "xcomp" and item.tag_ == "VBG" and (inner := child(item, "ccomp")) is not None and _is_clause(inner)
 
 
-MAX_SUBJECT = 3
-"""Tokens from a bare subject to its verb: a pronoun or a name with its auxiliary."""
-MAX_BARE = 40
-"""Tokens of a clause without parse: a long one."""
+def _mended(verb: "Token", end: int) -> int:
+    """The end of a clause, moved on where a finite verb follows: the parser took a long subject for the whole clause."""
+    doc = verb.doc
+    if end + 1 < len(doc) and doc[end].text == ":" and not doc[end + 1].is_space:  # "that it had changed: half of them ..."
+        return next((at for at in range(end + 2, min(len(doc), end + MAX_BARE)) if ends_sentence(doc[at])), end)
+    if end >= len(doc) or not is_finite(doc[end]) or verb.dep_ in ("relcl", "csubj", "acl", "pcomp"):
+        return end
+    return next((at for at in range(end + 2, min(len(doc), end + MAX_BARE)) if doc[at].text in STOPS or ends_sentence(doc[at])), end)
 
 
 def _run_on(verb: "Token", clause: "Token") -> int:
@@ -104,24 +99,6 @@ def _run_on(verb: "Token", clause: "Token") -> int:
 def _is_clause(token: "Token") -> bool:
     """Whether a complement is a clause with a subject, not a participle or a small clause."""
     return any(item.dep_ in ("nsubj", "nsubjpass", "expl", "csubj", "mark", "aux") for item in token.children)
-
-
-def _inverted(verb: "Token") -> Ranges:
-    before = next((item for item in verb.lefts if item.dep_ == "ccomp"), None)
-    if before is not None:
-        subject = child(verb, "nsubj") or swallowed_subject(verb)
-        own = min(verb_group(verb)[0], subject.left_edge.i if subject is not None else verb.i)
-        if own <= before.i:
-            return ()
-        return ((verb.left_edge.i, own),)
-    inserted = verb.dep_ == "parataxis" or (verb.dep_ == "advcl" and any(item.lower_ == "as" for item in verb.lefts))
-    if inserted and child(verb, "dobj") is None and subject_of(verb) is not None and not _is_question(verb):
-        return subtract(subtree(verb.head), subtree(verb))
-    return ()
-
-
-def _is_question(verb: "Token") -> bool:
-    return any(item.tag_ in ("WP", "WRB", "WDT") for item in verb.lefts)
 
 
 def _to(verb: "Token", word: CueWord) -> Ranges:

@@ -127,4 +127,7 @@ def _labelled(doc: "Doc", start: int, end: int) -> Candidate | None:
     if not (names or label[-1].lemma_.lower() in REPORTS):
         return None
     content: Range = (colon + 1, end)
+    listed = end - start > MAX_WORDS and label[-1].ent_type_ == "GPE"  # "Iowa: Jo Kim, Al Bo, ..."
+    if listed or not any(token.is_alpha for token in doc[colon + 1 : end]):
+        return None
     return Candidate(colon, ((colon, colon + 1),), label[-1], (content,), quoted=True, source_words=(start, colon))
