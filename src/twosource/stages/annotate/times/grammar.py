@@ -72,10 +72,10 @@ class Found:
         """The rank in a group of one word: "third" or "3rd"."""
         return 2 if self.text(group) == "second" else self.index(group)
 
-    def followed_by(self, name: str) -> bool:
-        """Whether a word of that class stands right behind the match."""
-        end = self.match.end()
-        return end < len(self.words) and self.words[end].letter == LETTERS[name]
+    def followed_by(self, *classes: str) -> bool:
+        """Whether words of these classes stand right behind the match."""
+        behind = self.words[self.match.end() : self.match.end() + len(classes)]
+        return [word.letter for word in behind] == [LETTERS[name] for name in classes]
 
     def amount(self, group: str) -> float | None:
         """The number in a group; None for "a few" and its kin, 1 for "a"."""

@@ -118,7 +118,7 @@ def _quarter_before(found: Found) -> TimeExpression | None:
 
 def _is_of_a_game(found: Found) -> bool:
     """As in "the first half of the season": of something else than a year."""
-    return found.followed_by("of") and not (found.has("y") or found.has("rel"))
+    return found.followed_by("of", "the") and not (found.has("y") or found.has("rel"))
 
 
 def _half(found: Found) -> TimeExpression | None:
