@@ -5,7 +5,7 @@ from typing import Literal
 
 from twosource.model.shown import optional
 from twosource.model.span import Span
-from twosource.model.values import Basis, When, Where
+from twosource.model.values import Basis, Scope, When, Where
 
 Status = Literal["corroborated", "single-origin", "contested", "updated"]
 Difference = Literal["quantity", "time", "place", "who", "cause", "polarity", "certainty", "stage"]
@@ -38,7 +38,11 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """How many: the range over all claims of one measure, group and event. `basis`: "inferred" where it was counted from single people."""
+    """How many: the range over all claims of one measure, group and event.
+
+    `basis`: "inferred" where it was counted from single people. `scope`: "cumulative" where it counts a period, not one incident; `since`:
+    the day on which that begins.
+    """
 
     event: str | None
     measure: str
@@ -53,6 +57,8 @@ class Figure:
     reasons: tuple[str, ...]
     approximate: bool = False
     basis: Basis = "stated"
+    scope: Scope | None = optional()
+    since: str | None = optional()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Literal
 
 from twosource.model.shown import internal, optional
 from twosource.model.span import TextSpan
-from twosource.model.values import Basis, Bound, Precision
+from twosource.model.values import Basis, Bound, Precision, Scope
 
 Polarity = Literal["affirmed", "denied"]
 Certainty = Literal["stated", "hedged", "conditional", "planned"]
@@ -114,7 +114,9 @@ class QuantityMention:
 
     `measure`: the outcome that the words count (the account's figures: killed, injured, casualties, missing, displaced, evacuated,
     arrested, captured, destroyed), "other" where they count none. `counted`: the span of the counted noun phrase.
-    `increment`: "another three". `part`: a part of a figure named beside it ("including two children").
+    `increment`: "another three". `part`: a part of a figure named beside it ("including two children"). `scope`: "cumulative" for a
+    count over a period ("so far this year"), which begins on the day `since` where that is known; "total" where the words say that it is
+    the whole; None: nothing is said, one incident.
     """
 
     start: int
@@ -130,6 +132,8 @@ class QuantityMention:
     counted: TextSpan | None = optional()
     increment: bool = False
     part: bool = False
+    scope: Scope | None = optional()
+    since: str | None = optional()
 
 
 @dataclass(frozen=True, slots=True)

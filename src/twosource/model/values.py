@@ -8,6 +8,8 @@ from twosource.model.span import Span
 
 Basis = Literal["stated", "inferred", "unknown"]
 Bound = Literal["at-least", "at-most", "more-than", "less-than"]
+Scope = Literal["cumulative", "total"]
+Portion = Literal["increment", "part"]
 Precision = Literal[
     "second", "minute", "hour", "part-of-day", "day", "week", "month", "season", "quarter", "year", "decade", "century", "unknown"
 ]
@@ -38,7 +40,11 @@ class Where:
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """The words' own numbers ("about 100": 100, 100, approximate; "up to 5": None, 5), without any tolerance."""
+    """The words' own numbers ("about 100": 100, 100, approximate; "up to 5": None, 5), without any tolerance.
+
+    `scope`: "cumulative" for what is counted over a period ("since February") that begins on the day `since`, "total" where the words say
+    that it is the whole. `portion`: an increment ("another three") or a part of a number beside it. `measure`: the outcome counted.
+    """
 
     low: float | None
     high: float | None
@@ -49,6 +55,10 @@ class Quantity:
     span: Span | None
     bound: Bound | None = optional()
     change: str | None = optional()
+    measure: str | None = optional()
+    scope: Scope | None = optional()
+    since: str | None = optional()
+    portion: Portion | None = optional()
 
 
 UNKNOWN_WHEN = When(None, None, "unknown", "", "unknown", None, "no time is stated")

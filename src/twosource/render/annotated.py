@@ -86,7 +86,8 @@ def _time(time: TimeMention) -> str:
 
 def _quantity(quantity: QuantityMention) -> str:
     words = f"{range_words(quantity.low, quantity.high, quantity.approximate)} {quantity.unit}".strip()
-    return f"{words}, {quantity.measure}" if quantity.measure != "other" else words
+    scope = f", since {quantity.since}" if quantity.since else f", {quantity.scope}" if quantity.scope else ""
+    return (f"{words}, {quantity.measure}" if quantity.measure != "other" else words) + scope
 
 
 def _apart(mentions: Iterable[_Mention]) -> list[_Mention]:

@@ -194,6 +194,8 @@ def figure_words(figure: Figure) -> str:
     words = range_words(figure.low, figure.high, figure.approximate)
     if figure.basis == "inferred":
         words += " (inferred)"
+    if figure.scope == "cumulative":
+        words += f" (since {figure.since})" if figure.since else " (over a period)"
     counted = figure.measure != "other" or not figure.unit or figure.of.lower().startswith(figure.unit[:4].lower()) or not figure.of
     return words if counted else f"{words} {plural(figure.unit)}"
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from twosource.model.findings import Figure, Status
 from twosource.model.mentions import QuantityMention
 from twosource.model.values import UNKNOWN_WHEN, Quantity, When
-from twosource.stages.reconcile.arguments import Argument, match
-from twosource.stages.reconcile.compare.quantities import compare_quantities
+from twosource.stages.reconcile.arguments import Argument
+from twosource.stages.reconcile.compare.counts import Count, compare_counts, compare_numbers
 from twosource.stages.reconcile.episode import Episode
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.tolls import Toll, is_people
@@ -89,7 +89,7 @@ def _counts_all(material: Material, group: FigureGroup, toll: Toll, main: str | 
     if not toll.count or group.measure != toll.measure or group.event not in (None, main):
         return bool(set(group.claims) & set(toll.claims)) and group.measure == toll.measure
     quantities = [_quantity(material, claim) for claim in group.claims]
-    if any(quantity.part or quantity.increment for quantity in quantities):
+    if any(quantity.part or quantity.increment or quantity.scope == "cumulative" for quantity in quantities):
         return False
     return group.of in GENERAL or any((quantity.low or 0) >= toll.count and is_people(quantity.of or "people") for quantity in quantities)
 
@@ -106,12 +106,17 @@ def _same_group(material: Material, claims: Sequence[int]) -> Iterator[list[int]
 
 
 def _comparable(material: Material, a: int, b: int) -> bool:
-    if match(_counted(material, a), _counted(material, b)) not in ("same", "alike"):
+    found = compare_counts(_count(material, a), _count(material, b))
+    if found.relation == "not-comparable" and not found.updates:
         return False
     ours, theirs = material.claims[a].event, material.claims[b].event
     if _quantity(material, a).measure == "other":
         return ours is not None and ours == theirs
     return ours is None or ours == theirs or material.draft(a).article != material.draft(b).article
+
+
+def _count(material: Material, claim: int) -> Count:
+    return Count(_value(material, claim), _counted(material, claim), as_of=(_as_of_claim(material, claim).start or "")[:10])
 
 
 def _counted(material: Material, claim: int) -> Argument:
@@ -158,8 +163,8 @@ def _positions(material: Material, claims: Sequence[int]) -> tuple[tuple[Positio
     for claim in claims:
         home = None
         for group in groups:
-            comparisons = [compare_quantities(_value(material, claim), _value(material, other)) for other in group]
-            clash = next((comparison for comparison in comparisons if comparison.relation == "disjoint"), None)
+            comparisons = [compare_numbers(_count(material, claim), _count(material, other)) for other in group]
+            clash = next((comparison for comparison in comparisons if comparison.relation == "disjoint" or comparison.updates), None)
             if clash is None:
                 home = group
                 break
@@ -195,6 +200,8 @@ def _figure(material: Material, group: FigureGroup, status: Status) -> Figure:
         claims=tuple(material.claims[claim].id for claim in group.claims),
         reasons=group.notes or (f"{len(group.claims)} {'claim gives' if len(group.claims) == 1 else 'claims give'} it",),
         approximate=best.approximate,
+        scope=best.scope,
+        since=best.since,
     )
 
 

@@ -295,9 +295,9 @@ def harm_of(text: str, event: EventMention) -> Harm | None:
 
 def _counts_people(text: str, quantity: QuantityMention) -> bool:
     """Not an age between commas, not a number of things, not a part of a number beside it."""
-    before, after = text[: quantity.start][-BESIDE:].rstrip(), text[quantity.end : quantity.end + BESIDE]
+    before, after = text[max(0, quantity.start - BESIDE) : quantity.start].rstrip(), text[quantity.end : quantity.end + BESIDE]
     aside = before.endswith((",", "(")) and after[:1] in (",", ")")
-    if aside or AGE_BEFORE.search(before) or AGE_AFTER.match(after) or not quantity.low or quantity.part:
+    if aside or AGE_BEFORE.search(before) or AGE_AFTER.match(after) or not quantity.low or quantity.part or quantity.scope == "cumulative":
         return False
     if quantity.low > MOST or (quantity.approximate and quantity.low != quantity.high):
         return False  # the losses of a war, or "dozens": nothing can be reckoned from these

@@ -43,4 +43,8 @@ def quantity_of(article: Article, mention: QuantityMention) -> Quantity:
         span=Span(article.id, mention.start, mention.end),
         bound=mention.bound,
         change=mention.change,
+        measure=None if mention.measure == "other" else mention.measure,
+        scope=mention.scope,
+        since=mention.since,
+        portion="increment" if mention.increment else "part" if mention.part else None,
     )

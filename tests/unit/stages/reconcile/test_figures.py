@@ -35,6 +35,10 @@ BUS = "A bus overturned near Derby on Monday, killing two passengers and injurin
         ({"North": "A man drowned in the river near Derby on Monday."}, {"killed": 1}),
         ({"North": "A flood swept through Derby on Monday, killing four people. A flood in Leeds in 2007 killed 30."}, {"killed": 4}),
         ({"North": "A driver hit a boy in Derby on Monday, killing him and injuring his father."}, {"killed": 1, "injured": 1}),
+        (
+            {"North": "A flood swept through Derby on Monday, killing four people. Floods have killed 30 people there so far this year."},
+            {"killed": 4},
+        ),
         ({"North": "Lawmakers voted on Monday to raise the tax on fuel. The vote was 52 to 40."}, {}),
     ],
 )
@@ -79,3 +83,14 @@ def test_nothing_is_reckoned_from_the_losses_of_a_war(models):
     text = "The war has left 100,000 soldiers dead or wounded. It has killed about 40,000 civilians, General Paul Okoro said."
     account = account_of(models, North=text)
     assert {figure.measure for figure in account.figures} == {"casualties", "killed"}
+
+
+def test_a_toll_since_january_is_no_side_of_the_toll_of_one_flood(models):
+    account = account_of(
+        models,
+        North=("2024-05-07", "A flood in Derby on Monday killed four people."),
+        South=("2024-05-07", "The flood in Derby on Monday killed four people. Floods have killed 30 people in England since January."),
+    )
+    tolls = {(figure.best, figure.scope, figure.since) for figure in account.figures if figure.measure == "killed"}
+    assert tolls == {(4, None, None), (30, "cumulative", "2024-01-01")}
+    assert all(figure.status != "contested" for figure in account.figures)

@@ -17,6 +17,7 @@ from twosource.stages.annotate.quantities.numerals import Numeral, numerals
 from twosource.stages.annotate.quantities.outcomes import OF_PEOPLE, PERSON_NOUNS
 from twosource.stages.annotate.quantities.persons import unnumbered
 from twosource.stages.annotate.quantities.readable import is_number
+from twosource.stages.annotate.quantities.scope import Period, is_total, periods, scope_of
 from twosource.stages.annotate.quantities.suffixes import Measured, measured
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ class Reader:
         self.doc: Doc = parsed.doc
         self.text = parsed.article.text
         self.starts = [token.idx for token in self.doc]
+        self.times = sorted(times, key=lambda time: time.start)
+        self.time_starts = [time.start for time in self.times]
         self.dates = sorted((time.start, time.end) for time in times if time.type != "DURATION")
         self.date_tokens = frozenset(i for start, end in self.dates for i in range(self.token_at(start), bisect_left(self.starts, end)))
 
@@ -86,7 +89,7 @@ class Reader:
             self._draft(number, sentence) for number in numerals(self.text, sentence.start_char, sentence.end_char) if self._usable(number)
         ]
         drafts = self._joined(drafts)
-        mentions = self._spread([self._mention(draft, sentence) for draft in drafts])
+        mentions = self._spread(self._scoped([self._mention(draft, sentence) for draft in drafts], sentence))
         return mentions + unnumbered(sentence, [(mention.start, mention.end) for mention in mentions])
 
     def _usable(self, number: Numeral) -> bool:
@@ -196,6 +199,22 @@ class Reader:
     def _is_part(self, draft: Draft, sentence: "Span") -> bool:
         before = self.text[max(sentence.start_char, draft.start - 45) : draft.start]
         return bool(_PART.search(before) or _PART_AFTER.match(self.text, draft.end))
+
+    def _scoped(self, mentions: list[QuantityMention], sentence: "Span") -> list[QuantityMention]:
+        """The counts, each with what it runs over; measures and rates run over nothing."""
+        counts = [mention for mention in mentions if mention.measure != "other" or mention.counted]
+        if not counts:
+            return mentions
+        first, last = (bisect_left(self.time_starts, offset) for offset in (sentence.start_char, sentence.end_char))
+        found = periods(sentence, self.text, self.times[first:last])
+        return [self._with_scope(mention, sentence, found) if mention in counts else mention for mention in mentions]
+
+    def _with_scope(self, mention: QuantityMention, sentence: "Span", found: Sequence[Period]) -> QuantityMention:
+        head = self.token_at((mention.counted[1] if mention.counted else mention.end) - 1)
+        scope, since = scope_of(self.doc[head], found) if mention.change is None else (None, None)  # "has risen to 300 since Monday"
+        if scope is None and is_total(self.text, mention.start, mention.end, sentence.start_char):
+            scope = "total"
+        return replace(mention, scope=scope, since=since) if scope else mention
 
     def _spread(self, mentions: list[QuantityMention]) -> list[QuantityMention]:
         """What one count of a sentence says holds for the next: "around 100,000 troops and 100,000 forces dead or wounded"."""

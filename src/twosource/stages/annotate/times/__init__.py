@@ -21,14 +21,16 @@ from twosource.stages.annotate.times.expression import TimeExpression
 from twosource.stages.annotate.times.grammar import Recognised, recognise
 from twosource.stages.annotate.times.lexer import LETTERS, Lexeme, lex
 from twosource.stages.annotate.times.local import with_zones
+from twosource.stages.annotate.times.ranges import ranged
 from twosource.stages.annotate.times.rules_dates import DATES
+from twosource.stages.annotate.times.rules_nights import NIGHTS
 from twosource.stages.annotate.times.rules_relative import RELATIVE
 from twosource.stages.annotate.times.rules_spans import SPANS
 from twosource.stages.annotate.times.writing import day_of_writing, quoted_days
 
 __all__ = ["TimeExpression", "anchor", "find_times", "reanchor", "with_zones"]
 
-_RULES = (*DATES, *SPANS, *RELATIVE)
+_RULES = (*DATES, *SPANS, *RELATIVE, *NIGHTS)
 
 
 def find_times(parsed: ParsedArticle) -> tuple[TimeMention, ...]:
@@ -40,7 +42,7 @@ def find_times(parsed: ParsedArticle) -> tuple[TimeMention, ...]:
     starts = [sentence.start_char for sentence in parsed.doc.sents]
     expressions = [_directed(each.expression, parsed, span) for each, span in zip(found, spans, strict=True)]
     sentences = [bisect_right(starts, start) for start, _ in spans]
-    expressions = resolve(dated_after(expressions, spans, text), sentences)
+    expressions = resolve(dated_after(ranged(expressions, spans, text), spans, text), sentences)
     expressions = counted_from(expressions, spans, text)
     expressions = quoted_days(expressions, spans, sentences, text)
     day, basis = day_of_writing(parsed, expressions, spans)

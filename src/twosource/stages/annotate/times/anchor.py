@@ -9,7 +9,7 @@ from twosource.model.mentions import Interval, TimeMention
 from twosource.model.values import Basis, Precision
 from twosource.stages.annotate.times.calendar import OPEN, SEASONS, interval_of, shift, value_at
 from twosource.stages.annotate.times.expression import TimeExpression
-from twosource.stages.annotate.times.feasts import FEASTS
+from twosource.stages.annotate.times.feasts import FEASTS, nth_weekday
 from twosource.stages.annotate.times.zones import in_zone
 
 _NEAR_PAST: Final = 3
@@ -79,7 +79,7 @@ def in_its_zone(mention: TimeMention, zone: str) -> TimeMention:
 
 def timex_value(expression: TimeExpression, day: date | None) -> str:
     """The TIMEX3 value. Raises ValueError or OverflowError where no calendar has such a day."""
-    if expression.kind in ("fixed", "span"):
+    if expression.kind == "fixed" or (expression.kind == "span" and expression.value):
         return expression.value + _time_part(expression)
     if expression.of is not None:
         day = _reference(expression.of, day)
@@ -104,7 +104,7 @@ def _time_part(expression: TimeExpression) -> str:
 
 def _dated(expression: TimeExpression, day: date) -> str:
     kind = expression.kind
-    if kind == "offset":
+    if kind in ("offset", "span"):
         return value_at(shift(day, expression.unit, expression.offset), expression.unit)
     if kind == "weekday":
         return _weekday(expression, day).isoformat()
@@ -112,6 +112,8 @@ def _dated(expression: TimeExpression, day: date) -> str:
         return _in_year(expression, day, lambda year: date(year, expression.month, expression.index)).isoformat()
     if kind == "feast":
         return _in_year(expression, day, FEASTS[expression.value]).isoformat()
+    if kind == "nth-weekday":
+        return _in_year(expression, day, nth_weekday(expression.month, expression.index - 1, expression.offset)).isoformat()
     return _period(expression, day)
 
 
@@ -186,7 +188,7 @@ def _in_year(expression: TimeExpression, day: date, of_year: Callable[[int], dat
     if expression.direction not in ("past", "last", "future", "next"):
         return nearest
     back = expression.direction in ("past", "last")
-    if expression.kind == "month-day" and expression.direction in ("past", "future") and abs(nearest - day).days <= _NEAR:
+    if expression.kind in ("month-day", "nth-weekday") and expression.direction in ("past", "future") and abs(nearest - day).days <= _NEAR:
         return nearest
     fitting = [found for found in candidates if (found <= day if back else found >= day)]
     return min(fitting or candidates, key=lambda found: abs(found - day))
@@ -210,9 +212,9 @@ def _without_anchor(expression: TimeExpression) -> str:
         return f"XXXX-WXX-{expression.index}"
     if expression.kind == "month-day":
         return f"XXXX-{expression.month:02}-{expression.index:02}"
-    if expression.kind == "feast":
+    if expression.kind in ("feast", "nth-weekday"):
         return "XXXX-XX-XX"
-    if expression.kind == "offset":
+    if expression.kind in ("offset", "span"):
         return _UNKNOWN.get(expression.unit, "XXXX-XX-XX")
     label = {"month": f"{expression.index:02}", "quarter": f"Q{expression.index}", "half": f"H{expression.index}"}
     return f"XXXX-{label.get(expression.kind) or SEASONS[expression.index - 1]}"

@@ -108,7 +108,7 @@ def shift(day: date, unit: str, count: int) -> date:
     months = {"month": 1, "quarter": 3, "half": 6, "season": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
     if unit in months:
         return add_months(day, months[unit] * count)
-    return day + timedelta(days=count * {"week": 7, "weekend": 7, "fortnight": 14}.get(unit, 1))
+    return day + timedelta(days=count * {"hour": 1 / 24, "week": 7, "weekend": 7, "fortnight": 14}.get(unit, 1))
 
 
 def season_of(day: date) -> tuple[int, int]:

@@ -75,7 +75,8 @@ def _resolve(expression: TimeExpression, before: list[tuple[TimeExpression, int]
         return _resolve_part(expression, before)
     if expression.unit in ("quarter", "year"):
         return _resolve_period(expression, before)
-    return _of(expression, _latest(before, _FAR, _is_day), None if expression.offset < 0 else _UNKNOWN)
+    of_writing = expression.offset < 0 or expression.direction == "this"
+    return _of(expression, _latest(before, _FAR, _is_day), None if of_writing else _UNKNOWN)
 
 
 def _resolve_part(expression: TimeExpression, before: list[tuple[TimeExpression, int]]) -> TimeExpression:
@@ -118,7 +119,7 @@ def _latest(before: list[tuple[TimeExpression, int]], reach: int, fits: Callable
 def _is_day(found: TimeExpression) -> bool:
     if found.kind == "fixed":
         return len(found.value) >= 10 and found.value[:4].isdigit()
-    return found.kind in ("weekday", "month-day", "feast", "part") or (found.kind == "offset" and found.unit == "day")
+    return found.kind in ("weekday", "month-day", "feast", "nth-weekday", "part") or (found.kind == "offset" and found.unit == "day")
 
 
 def _is_quarter(found: TimeExpression) -> bool:

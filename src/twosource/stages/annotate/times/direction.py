@@ -26,6 +26,8 @@ _AHEAD_NOUNS: Final = frozenset("deadline forecast outlook estimate projection e
 _STANDING: Final = frozenset({"payable", "exercisable", "redeemable", "valid", "available", "applicable", "open"})
 """Adjectives whose time is free of the verb above them."""
 
+_WAS: Final = frozenset({"was", "were", "'d", "’d"})
+
 _MAX_CLIMB: Final = 12
 """Heads climbed at most from a time expression: longer chains in news are parse errors."""
 
@@ -35,6 +37,8 @@ def direction_of(token: "Token", kind: str) -> Direction:
     cue = _preposition(token)
     if cue == "since":
         return "past"
+    if cue == "over" and kind == "weekday":
+        kind = "weekend"  # "over the weekend" is told in the present too ("features a report from over the weekend")
     if cue in ("soon", "early") or _as_soon_as(token):
         return "future"
     verb = _governor(token)
@@ -81,16 +85,21 @@ def _auxiliaries(verb: "Token") -> set[str]:
 def _of_verb(verb: "Token", kind: str) -> Direction:
     words = _auxiliaries(verb)
     if verb.lemma_.lower() in _PLANNED and verb.tag_ in ("VBN", "VBG", "JJ", "IN"):
-        return "future"
+        return "nearest" if kind == "month-day" and words & _WAS else "future"  # "was scheduled for Sept. 26" may be over
     if words & {"have", "has", "had", "'ve", "’ve"}:
         return "past"
     if words & _AHEAD or (verb.dep_ == "xcomp" and verb.head.lower_ == "going"):
         return "future"
-    if verb.tag_ in ("VBD", "VBN"):
+    if verb.tag_ in ("VBD", "VBN") or _was_doing(verb, words, kind):
         return _of_head(verb) if verb.tag_ == "VBN" and "be" in words else "past"
     if "to" in words or verb.tag_ in ("VBG", "VB"):
         return _of_head(verb)
     return "future" if kind == "weekday" and verb.tag_ in ("VBZ", "VBP") else "nearest"
+
+
+def _was_doing(verb: "Token", words: set[str], kind: str) -> bool:
+    """As in "was just beginning in June"; "was leaving on Friday" may lie ahead."""
+    return verb.tag_ == "VBG" and bool(words & _WAS) and kind != "weekday"
 
 
 def _of_head(verb: "Token") -> Direction:

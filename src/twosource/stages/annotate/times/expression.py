@@ -5,7 +5,7 @@ from typing import Literal
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 Direction = Literal["past", "future", "nearest", "last", "this", "next", "tense"]
-Kind = Literal["fixed", "offset", "weekday", "month-day", "month", "quarter", "half", "season", "feast", "part", "span"]
+Kind = Literal["fixed", "offset", "weekday", "month-day", "month", "quarter", "half", "season", "feast", "nth-weekday", "part", "span"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +18,10 @@ class TimeExpression:
     month-day   `month` and `index` (the day of the month)
     month, quarter, half, season   `index` of it, with `year` where it is written
     feast       `value` is the name of a feast day, with `year` where it is written
+    nth-weekday the `offset`th weekday `index` of `month` (0: the last)
     part        a time of day without a day of its own: `part` (`value` is "overnight" for that word)
-    span        the `offset` units before or after the day of reference: a duration that has ends ("the past two years")
+    span        the `offset` units before or after the day of reference ("the past two years"): `value` is the duration, "" for one
+                that is told as a date ("the past year", by its calendar year)
 
     `part` is "MO", "AF", "EV", "NI", "DT", a clock time "15:30", or an hour "15". `of` is the expression whose date stands in
     for the anchor ("the next day"); `direction` "tense" is left to the sentence's tense. `mod` is TIMEX3's (START, APPROX, ...).

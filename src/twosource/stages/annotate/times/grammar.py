@@ -21,8 +21,9 @@ MACROS: Final = {
     "ordinal": "(?:{ordn}|{ordw}|{second})",
     "anyunit": "{unit}",
     "anyunits": "(?:{units}|{unit})",
-    "num": "(?:(?:{day}|{int}|{dec}|{yr}){frac}?{card}?|{frac}|{a}?{card}(?:{hy}?{card}){0,7}(?:{and}{a}{half})?|{day}{and}{a}{half})",
-    "vague": "(?:{a}?{few}|{several}|{a}{card}?{couple}{of}?|{couple}{of})",
+    "num": "(?:(?:{day}|{int}|{dec}|{yr}){frac}?{card}?|{frac}|(?<![{day}{int}{dec}{yr}]){a}?{card}(?:{hy}?{card}){0,7}(?:{and}{a}{half})?"
+    "|{day}{and}{a}{half})",
+    "vague": "(?:{a}?{few}|{several}|{a}{card}?{couple}{of}?|{couple}{of}?)",
     "amount": "(?:{num}|{vague}|{a}|{half}{a})",
     "approx": "(?:{about}|{nearly}|{at}{least}|{at}{most}|{more}{than}|{less}{than}|{over}|{up}{to}|{only})",
     "edge": "(?:{early}{hy}?(?:{in}|{on})?{the}?|"
@@ -33,7 +34,7 @@ MACROS: Final = {
     "(?:{day}|{card}){in}{the}{part}|{noon}|{midnight}|(?:{day}|{int}|{yr})(?={zone}))",
     "locally": "(?:{time_of}{time}|{zone}{time}?)?",
     "anyseason": "(?:{season}|{fall})",
-    "turn": "(?:{last}|{past}|{previous}|{next}|{coming}|{this}|{following})",
+    "turn": "(?:{last}|{past}|{previous}|{next}|{coming}|{this}|(?<={the}){following})",
     "whose_year": "(?:{of}?(?:{last}|{next}|{this}|{previous}){unit})",
 }
 """Short names for what many rules share."""
@@ -70,6 +71,11 @@ class Found:
     def ordinal(self, group: str) -> int:
         """The rank in a group of one word: "third" or "3rd"."""
         return 2 if self.text(group) == "second" else self.index(group)
+
+    def followed_by(self, *classes: str) -> bool:
+        """Whether words of these classes stand right behind the match."""
+        behind = self.words[self.match.end() : self.match.end() + len(classes)]
+        return [word.letter for word in behind] == [LETTERS[name] for name in classes]
 
     def amount(self, group: str) -> float | None:
         """The number in a group; None for "a few" and its kin, 1 for "a"."""

@@ -11,12 +11,13 @@ _NO_ZONE: Final = "(?:Each|Every|This|That|The|Any|Some|No|Half|Full|Extra|Next|
 
 _WORD = re.compile(
     r"(?P<iso>\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?)|(?P<slash>\b\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)\b)"
+    r"|(?P<dotted>(?<![\w.])\d{1,2}\.\d{1,2}\.\d{4}\b(?!\.\d))|(?P<qtr>(?-i:\b(?:Q[1-4]|H[12])\b))|(?P<fy>(?-i:\bFY\s?['’]?(?:20\d\d|\d\d)\b))"
     r"|(?P<clock>\b\d{1,2}:\d\d(?::\d\d)?(?!\d))"
     r"|(?P<clockdot>\b\d{1,2}\.[0-5]\d(?=\s?[ap]\.?m\b))"
     r"|(?:(?<=[ap]m )|(?<=[ap]\.m )|(?<=m\. )|(?<=\d ))(?P<zone>(?-i:(?!" + _NO_ZONE + r" )[A-Z][^\W\d_]{1,24}(?: [A-Z][^\W\d_]{1,24}){0,2}"
     r" [tT]ime\b))"
     r"|(?P<decade>(?:\b1[0-9]|\b20)\d0['’]?s\b|['’]?[2-9]0s\b)|(?P<ordn>\b\d{1,2}(?:st|nd|rd|th)\b)|(?P<frac>\b\d/\d\b|[½¼¾])"
-    r"|(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)|(?P<ampm>[ap]\.m\b\.?|(?<=\d)\s?[ap]m\b|(?<=\d )[AP]M\b)|(?P<yy>(?<!['’‘`])['’]\d\d\b)"
+    r"|(?P<number>(?<!\w)\d+(?:,\d{3})*(?:\.\d+)?)|(?P<ampm>[ap]\.m\b\.?|(?<=\d)\s?[ap]m\b|(?<=\d )[AP]M\b)|(?P<yy>(?<!['’‘`])['’]\d\d\b)"
     r"|(?P<clitic>['’]s\b|['’](?=\s))|(?P<feast>\b(?:"
     + "|".join(sorted(map(re.escape, FEASTS), key=len, reverse=True)).replace("'", "['’]")
     + r")\b)"
@@ -24,7 +25,8 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 _CLASSES: Final = (
-    "iso slash clock decade ordn frac ampm yy clitic feast day int dec yr w hy comma dot slashmark money paren quote percent sent "
+    "iso slash dotted qtr fy clock "
+    "decade ordn frac ampm yy clitic feast day int dec yr w hy comma dot slashmark money paren quote percent sent "
     "month may weekday weekdays wd unit units part parts season seasons card ordw second set ref"
 ).split()
 LETTERS: Final[dict[str, str]] = {}

@@ -1,5 +1,6 @@
 """Rules for dates that name a day, month or year."""
 
+from dataclasses import replace
 from typing import Final
 
 from twosource.stages.annotate.times.expression import Direction, TimeExpression, TimexType
@@ -21,7 +22,7 @@ def mod_of(found: Found) -> str | None:
         return "START"
     if any(word in ("late", "later", "end", "close") for word in words):
         return "END"
-    return "MID" if words else None
+    return "MID" if {"mid", "middle"} & set(words) else None
 
 
 def year_of(found: Found) -> int | None:
@@ -50,7 +51,7 @@ def part_of(found: Found) -> str:
 
 def dated(found: Found) -> TimeExpression | None:
     """Day and month, with or without the year."""
-    day, month = found.index("d"), found.index("m")
+    day, month = found.ordinal("d"), found.index("m")
     if not 1 <= day <= 31:
         return None
     part = clock_of(found) or part_of(found)
@@ -106,6 +107,9 @@ _MILITARY: Final = 4
 """Digits of a clock time written without a colon ("0300 GMT")."""
 
 
+_HALVES: Final = ("am", "pm", "morning", "afternoon", "evening", "night")
+
+
 def clock_of(found: Found) -> str:
     """The clock time in group "t": "15:30", or "15" where only the hour is named; "" without one."""
     words = found.lexemes("t")
@@ -118,6 +122,7 @@ def clock_of(found: Found) -> str:
         hour, minutes = hour[:2], hour[2:]
     number = int(hour) if hour.isdigit() else int(amount(words[:1]) or 0)
     half = words[-1].text.lower().replace(".", "").strip()
+    half = half if half in _HALVES else found.text("p")  # "6 o'clock this afternoon"
     if half in ("pm", "afternoon", "evening", "night") and number < 12:
         number += 12
     elif half in ("am", "morning") and number == 12:
@@ -135,7 +140,19 @@ def weekday(found: Found) -> TimeExpression | None:
     )
 
 
+def _week_of_month(found: Found) -> TimeExpression | None:
+    """As in "the last week of July": the month, at its start, middle or end."""
+    if found.text("u") not in ("week", "weekend", "day") or (found.has("o") and found.ordinal("o") > 4):
+        return None
+    mod = "END" if found.has("last") or found.ordinal("o") == 4 else ("START" if found.ordinal("o") == 1 else "MID")
+    return TimeExpression(
+        "DATE", "month", index=found.index("m"), year=year_of(found), year_offset=_year_offset(found), direction="tense", mod=mod
+    )
+
+
 def _weekday_of_week(found: Found) -> TimeExpression | None:
+    if found.has("u") and found.text("u") != "week":
+        return None
     offset = {"last": -1, "next": 1, "this": 0}.get(found.text("rel"), 0)
     week = TimeExpression("DATE", "offset", unit="week", offset=offset)
     return TimeExpression("DATE", "weekday", index=found.index("w"), direction="future", of=week, part=part_of(found))
@@ -155,10 +172,27 @@ def _slash(found: Found) -> TimeExpression | None:
     return TimeExpression("DATE", "month-day", index=day, month=month, year=year)
 
 
+def _dotted(found: Found) -> TimeExpression | None:
+    """As in "5.3.2022", which is written day first."""
+    day, month, year = (int(part) for part in str(found.values("d")[0]).split("."))
+    return TimeExpression("DATE", "month-day", index=day, month=month, year=year) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def _nth_weekday(found: Found) -> TimeExpression | None:
+    """As in "the first Monday of May", "the last Thursday in November"."""
+    nth = 0 if found.has("last") else found.ordinal("o")
+    if nth > 5:
+        return None
+    return TimeExpression(
+        "DATE", "nth-weekday", index=found.index("w"), offset=nth, month=found.index("m"), year=year_of(found),
+        year_offset=_year_offset(found), direction="tense",
+    )  # fmt: skip
+
+
 def _feast(found: Found) -> TimeExpression | None:
     name = str(found.values("f")[0])
     return TimeExpression(
-        "DATE", "feast", value=name, year=year_of(found), year_offset=_year_offset(found), direction="tense", part=part_of(found)
+        "DATE", "feast", value=name, year=year_of(found), year_offset=_year_offset(found), direction=turned(found), part=part_of(found)
     )
 
 
@@ -178,6 +212,13 @@ def _century(found: Found) -> TimeExpression | None:
     return TimeExpression("DATE", "fixed", value=f"{number - 1:02}", mod=mod_of(found)) if 1 <= number <= 30 else None
 
 
+def _half_of_age(found: Found) -> TimeExpression | None:
+    """As in "the second half of the 18th century", "the first half of the 1990s"."""
+    age = _century(found) if found.has("u") else _decade(found)
+    half = found.ordinal("h")
+    return replace(age, mod="START" if half == 1 else "END") if age and half <= 2 else None
+
+
 _DAYNAME: Final = "(?:{dayname}{comma}?)?"
 _YEAR: Final = "(?:(?:{comma}|{of}|{in})?(?P<y>{anyyear})|(?P<rel>{whose_year}))?"
 _AT: Final = "(?:(?P<t>{clock_time}){locally}{comma}?{on}?)?"
@@ -186,7 +227,9 @@ _THEN_AT: Final = "(?:{comma}?{at}?(?P<t>{clock_time}){locally})"
 DATES: Final[tuple[Rule, ...]] = (
     rule("(?P<d>{iso})", _iso),
     rule("(?P<d>{slash})", _slash),
-    rule(_AT + _DAYNAME + "{the}?(?P<d>{dom}){of}?(?P<m>{anymonth})" + _YEAR + "(?P<p>{part})?", dated),
+    rule("(?P<d>{dotted})", _dotted),
+    rule("{the}?(?:(?P<o>{ordinal})|(?P<last>{last}))(?P<w>{weekday})(?:{of}|{in})(?P<m>{anymonth})" + _YEAR, _nth_weekday),
+    rule(_AT + _DAYNAME + "{the}?(?P<d>(?<!{money}){dom}){of}?(?P<m>{anymonth})" + _YEAR + "(?P<p>{part})?", dated),
     rule(_AT + _DAYNAME + "(?P<m>{anymonth}){the}?(?P<d>{dom})(?!{hy}?{units}|{percent}|{dom})" + _YEAR + "(?P<p>{part})?", dated),
     rule("(?P<d>{day})(?P<sep>{hy}|{slashmark})(?P<m>{anymonth})(?:{hy}|{slashmark})(?P<y>{anyyear})", dated),
     rule("(?P<y>{yr})(?:{hy}|{slashmark})(?P<m>{anymonth})(?:{hy}|{slashmark})(?P<d>{day})", dated),
@@ -199,13 +242,19 @@ DATES: Final[tuple[Rule, ...]] = (
     rule("(?P<dir>{turn})(?P<m>{may})", _month),
     rule(_AT + "(?P<edge>{edge})?(?P<dir>{turn})?(?P<w>{weekday})(?:{comma}?(?P<p>{part}))?", weekday),
     rule("(?P<w>{weekday})(?P<p>{part})?{of}?(?P<rel>{last}|{this}|{next})(?P<u>{unit})", _weekday_of_week),
+    rule("(?P<rel>{last}|{this}|{next})(?P<u>{unit}){on}?(?P<w>{weekday})", _weekday_of_week),
+    rule("{the}(?:(?P<o>{ordinal})|(?P<last>{last}))(?P<u>{unit})(?:{of}|{in})(?P<m>{anymonth})" + _YEAR, _week_of_month),
+    rule("{the}?(?P<d>{ordw}|{second}){of}(?P<m>{anymonth})" + _YEAR, dated),
     rule("(?P<w>{weekday})" + _THEN_AT, weekday),
     rule("(?P<edge>{edge})?(?P<p>{part})(?:{of}|{on}){the}?(?P<w>{weekday})", weekday),
     rule("(?<!{money})(?P<edge>{edge})?(?P<y>{anyyear})(?!{percent})", _bare_year),
     rule("{the}(?P<u>{unit})(?P<y>{yr})", lambda found: _year(found) if found.text("u") == "year" else None),
     rule("(?P<m>{anymonth})?(?P<s>{card}{card}(?:(?:{and}|{hy})?{card})?(?:{hy}?{card})?)(?!{units}|{hy}{unit})", _spelled_year),
     rule("(?P<edge>{edge})?(?P<the>{the})?(?:{early}|{late}|{mid})?{hy}?(?P<e>{decade})", _decade),
+    rule("(?P<d>{dom})(?=(?:{to}|{hy}|{and}){dom}{of}?(?P<m>{anymonth})(?:{comma}?(?P<y>{anyyear}))?)", dated),
     rule("(?<=(?P<m>{anymonth}){dom}(?:{and}|{hy}|{to}))(?P<d>{dom})(?!{hy}?{units})(?:{comma}?(?P<y>{yr}))?", dated),
     rule("(?P<edge>{edge})?{the}?(?P<o>{ordinal}){hy}?(?P<u>{unit})", _century),
+    rule("(?P<dir>{turn})(?P<f>{feast})", _feast),
+    rule("{the}?(?P<h>{ordinal}){hy}?{half}{of}(?P<the>{the})?(?:(?P<o>{ordinal}){hy}?(?P<u>{unit})|(?P<e>{decade}))", _half_of_age),
     rule("(?P<f>{feast})(?:{comma}?(?P<y>{yr}))?(?P<p>{part})?", _feast),
 )

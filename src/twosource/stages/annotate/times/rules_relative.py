@@ -45,7 +45,11 @@ def _next_part(found: Found) -> TimeExpression:
 def _this_unit(found: Found) -> TimeExpression | None:
     unit, word = unit_of(found), found.text("dir").split()[-1]
     offset = _OFFSETS.get(word)
-    if offset is None or unit in _BELOW_DAY or (unit == "day" and word in ("past", "this", "current", "latest")):
+    if (
+        offset is None
+        or unit in _BELOW_DAY
+        or (unit == "day" and (word in ("past", "this", "current", "latest") or found.followed_by("of")))
+    ):
         return None
     if word == "latest" and unit == "quarter":
         offset = -1
@@ -101,7 +105,7 @@ def _quarter(found: Found) -> TimeExpression | None:
     if found.text("u") != "quarter":
         return None
     index = found.ordinal("o")
-    if not 1 <= index <= 4:
+    if not 1 <= index <= 4 or _is_of_a_game(found):
         return None
     return TimeExpression("DATE", "quarter", index=index, direction="tense", **_year_fields(found))  # type: ignore[arg-type]
 
@@ -112,9 +116,14 @@ def _quarter_before(found: Found) -> TimeExpression | None:
     return replace(quarter, year_offset=-1) if quarter else None
 
 
+def _is_of_a_game(found: Found) -> bool:
+    """As in "the first half of the season": of something else than a year."""
+    return found.followed_by("of", "the") and not (found.has("y") or found.has("rel"))
+
+
 def _half(found: Found) -> TimeExpression | None:
     index = found.ordinal("o")
-    if index > 2 or (found.has("u") and found.text("u") != "year"):
+    if index > 2 or _is_of_a_game(found) or (found.has("u") and found.text("u") != "year"):
         return None
     return TimeExpression("DATE", "half", index=index, direction="tense", **_year_fields(found))  # type: ignore[arg-type]
 
@@ -140,13 +149,16 @@ def _part(found: Found) -> TimeExpression | None:
     return TimeExpression("TIME", "part", part=part, of=EARLIER, mod=mod_of(found)) if part else None
 
 
-def _overnight(found: Found) -> TimeExpression:
+def overnight(found: Found) -> TimeExpression:
+    """The night of the day named before, else the one that has just ended (`context`)."""
     return TimeExpression("TIME", "part", value="overnight", part="NI", of=EARLIER)
 
 
 def _the_unit(found: Found) -> TimeExpression | None:
     """As in "the quarter", "the year": the one that is being told of."""
     unit = unit_of(found)
+    if unit == "day" and found.text("edge").startswith(("earlier", "later")):
+        return TimeExpression("DATE", "offset", unit=unit, direction="this", of=EARLIER, mod=mod_of(found))
     if unit not in ("quarter", "year", "week", "month", "weekend") or (
         unit != "weekend" and not found.has("edge") and unit in ("week", "month")
     ):
@@ -155,6 +167,43 @@ def _the_unit(found: Found) -> TimeExpression | None:
         saturday = TimeExpression("DATE", "weekday", index=6, direction="tense")
         return TimeExpression("DATE", "offset", unit=unit, of=saturday, mod=mod_of(found))
     return TimeExpression("DATE", "offset", unit=unit, offset=0, of=EARLIER if unit in ("quarter", "year") else None, mod=mod_of(found))
+
+
+def _beside_day(found: Found) -> TimeExpression | None:
+    """As in "the day before yesterday", "the day after tomorrow"."""
+    way = {"before": -1, "after": 1}.get(found.text("way"))
+    if way is None or found.text("u") != "day":
+        return None
+    return TimeExpression("DATE", "offset", unit="day", offset=_DAYS[found.text("day")] + way)
+
+
+def _the_day_beside(found: Found) -> TimeExpression | None:
+    """As in "the day after Christmas": counted from what follows by `context.counted_from`."""
+    return TimeExpression("DURATION", "fixed", value="P1D") if found.text("u") == "day" else None
+
+
+def _weeks_from_weekday(found: Found) -> TimeExpression | None:
+    """As in "a week ago Friday", "two weeks ago today", "two Fridays ago"."""
+    weeks = found.amount("n")
+    if weeks is None or weeks % 1 or (found.has("u") and found.text("u") not in ("week", "weeks")):
+        return None
+    if found.has("day"):
+        return TimeExpression("DATE", "offset", unit="day", offset=_DAYS[found.text("day")] - 7 * int(weeks))
+    past = TimeExpression("DATE", "weekday", index=found.index("w"), direction="past")
+    return TimeExpression("DATE", "offset", unit="day", offset=-7 * (int(weeks) - (not found.has("u"))), of=past)
+
+
+def _fiscal(found: Found) -> TimeExpression:
+    """As in "FY2021", "FY22": by the calendar year it is named for."""
+    year = found.index("f")
+    return TimeExpression("DATE", "fixed", value=f"{year if year >= 100 else year + 2000:04}")
+
+
+def _short_quarter(found: Found) -> TimeExpression:
+    """As in "Q3 2021", "H1"."""
+    name = found.lexemes("q")[0].text
+    year = found.index("y") if found.has("y") else None
+    return TimeExpression("DATE", "quarter" if name[0] == "Q" else "half", index=int(name[1]), year=year, direction="tense")
 
 
 def _year_end(found: Found) -> TimeExpression | None:
@@ -201,11 +250,19 @@ RELATIVE: Final[tuple[Rule, ...]] = (
     rule("(?P<edge>{edge})?{the}?(?P<t>{clock_time}){locally}", _part),
     rule("(?P<edge>{early}{in}{the}|{late}{in}{the}|{late}{at}|{mid}{hy}?)(?P<p>{part})", _part),
     rule("(?<=[{in}{at}{by}{since}]){the}?(?P<edge>{edge})?(?P<p>{part})(?!{part})", _part),
-    rule("{overnight}", _overnight),
     rule(
         "(?P<edge>(?:{early}|{late}|{earlier}|{later}){in}{the}|{the}(?:{begin}|{finish}|{mid}){of}{the}|{the}(?:{full})?)(?P<u>{unit})",
         _the_unit,
     ),
-    rule("{the}?(?P<u>{unit}){hy}?{finish}", _year_end),
+    rule("{the}?(?P<u>{unit})(?:{hy}|{clitic})?{finish}", _year_end),
+    rule("{the}?{latest}{period}", lambda found: TimeExpression("DATE", "offset", unit="quarter", of=EARLIER)),
+    rule("{the}(?P<u>{unit})(?P<way>{by})(?P<day>{yesterday}|{tomorrow})", _beside_day),
+    rule("{the}(?P<u>{unit})(?={by}{the}?{edge}?(?:{weekday}|{anymonth}{dom}|{dom}{anymonth}|{feast}))", _the_day_beside),
+    rule("(?P<n>{amount})(?P<u>{anyunits}){ago}{on}?(?:(?P<w>{weekday})|(?P<day>{today}|{yesterday}))", _weeks_from_weekday),
+    rule("(?P<w>{weekday}){comma}?(?P<n>{amount})(?P<u>{anyunits}){ago}", _weeks_from_weekday),
+    rule("(?P<n>{num})(?P<w>{weekdays}){ago}", _weeks_from_weekday),
+    rule("(?P<f>{fy})", _fiscal),
+    rule("(?P<q>{qtr}){of}?(?P<y>{yr})", _short_quarter),
+    rule("(?<=[{in}{by}{since}{for}{of}{from}])(?P<q>{qtr})", _short_quarter),
     rule("{the}(?P<u>{unit}){of}(?P<m>{anymonth})(?P<d>{dom})", _week_of),
 )

@@ -34,7 +34,7 @@ _PLAIN: Final = {
     "period": "period term", "old": "old", "ended": "ended ending", "future": "future", "long": "long", "all": "all", "for": "for",
     "time_of": "local",
     "other": "other", "full": "full whole entire", "additional": "additional another", "corresponding": "corresponding comparable",
-    "eve": "eve",
+    "eve": "eve", "into": "into", "twice": "once twice thrice times",
     "zone": "est edt cst cdt mst mdt pst pdt gmt utc bst cet cest eet ist jst msk et", "back": "back", "daylong": "daylong",
     "season_of": "season",
 }  # fmt: skip

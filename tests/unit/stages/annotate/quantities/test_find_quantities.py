@@ -140,6 +140,33 @@ def test_increments_and_parts(text, increment, part, parser):
     assert (last.increment, last.part) == (increment, part)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police say 214 people have been killed in the city so far this year.", [("cumulative", "2022-01-01")]),
+        ("At least 4,000 civilians have been killed since February.", [("cumulative", "2022-02-01")]),
+        ("More than 9,000 people have died since the start of the war.", [("cumulative", None)]),
+        (
+            "In the past 24 hours, 12 people were killed and 30 wounded.",
+            [(None, None), ("cumulative", "2022-11-10"), ("cumulative", "2022-11-10")],
+        ),
+        ("The strike killed 12 people on Friday, bringing the toll since January to 300.", [(None, None), ("cumulative", "2022-01-01")]),
+        ("The fire killed 5 people, and police have counted 40 such deaths this year.", [(None, None), ("cumulative", "2022-01-01")]),
+        ("There have been 12 murders in the city this year.", [("cumulative", "2022-01-01")]),
+        ("The agency has counted 230 attacks on hospitals to date.", [("cumulative", None)]),
+        ("A total of 17 people died in the blast.", [("total", None)]),
+        ("In total, 17 people died.", [("total", None)]),
+        ("Seventeen people were killed in all.", [("total", None)]),
+        ("The blast on Friday killed 17 people.", [(None, None)]),
+        ("The bus crash killed five people this week.", [(None, None)]),
+        ("The attack, which killed 12, was the deadliest since 2014.", [(None, None)]),
+        ("The death toll has risen to 300 since Monday.", [(None, None)]),
+    ],
+)
+def test_what_a_count_runs_over(text, expected, parser):
+    assert [(found.scope, found.since) for found in find(text, parser)] == expected
+
+
 def test_a_number_without_a_noun_counts_what_was_counted_before(parser):
     assert [found.unit for found in find("Two people were killed and three others were wounded.", parser)] == ["people", "people"]
     assert [found.unit for found in find("After six hours a gunman opened fire, killing five.", parser)] == ["hour", "person"]

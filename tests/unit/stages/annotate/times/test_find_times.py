@@ -61,6 +61,34 @@ def read(text, parser, published=PUBLISHED):
         ("It opened in nineteen ninety-seven.", "nineteen ninety-seven", "DATE", "1997"),
         ("It ended on 2022-10-30.", "2022-10-30", "DATE", "2022-10-30"),
         ("The deadline was extended until Monday.", "Monday", "DATE", "2022-11-14"),
+        ("Sales fell in Q3 2021.", "Q3 2021", "DATE", "2021-Q3"),
+        ("It was worse in FY2021.", "FY2021", "DATE", "2021"),
+        ("The market closed a week ago Friday.", "a week ago Friday", "DATE", "2022-11-04"),
+        ("It opened two weeks ago today.", "two weeks ago today", "DATE", "2022-10-28"),
+        ("They met two Mondays ago.", "two Mondays ago", "DATE", "2022-10-31"),
+        ("They meet next week on Tuesday.", "next week on Tuesday", "DATE", "2022-11-15"),
+        ("They left the day before yesterday.", "the day before yesterday", "DATE", "2022-11-09"),
+        ("They return the day after tomorrow.", "the day after tomorrow", "DATE", "2022-11-13"),
+        ("He left on the first Monday of May.", "the first Monday of May", "DATE", "2022-05-02"),
+        ("It is on the last Thursday in November 2021.", "the last Thursday in November 2021", "DATE", "2021-11-25"),
+        ("It was hot in the last week of July.", "the last week of July", "DATE", "2022-07"),
+        ("It ended on 5.3.2022.", "5.3.2022", "DATE", "2022-03-05"),
+        ("It fell on the first of May.", "the first of May", "DATE", "2022-05-01"),
+        ("It will be ready by 6 o'clock this afternoon.", "6 o'clock this afternoon", "TIME", "2022-11-11T18:00"),
+        ("Following Monday's debate, she left.", "Monday", "DATE", "2022-11-07"),
+        ("The weapon was found later in the day.", "later in the day", "DATE", "2022-11-11"),
+        ("It was built in the second half of the 19th century.", "the second half of the 19th century", "DATE", "18"),
+        ("It will close by year's end.", "year's end", "DATE", "2022"),
+        ("The match was scheduled for Sept. 26 but nobody came.", "Sept. 26", "DATE", "2022-09-26"),
+        ("She was just beginning the cure in June.", "June", "DATE", "2022-06"),
+        ("The state passed a $33 billion two-year budget.", "two-year", "DURATION", "P2Y"),
+        ("It has lasted half a century.", "half a century", "DURATION", "P50Y"),
+        ("It has changed over two decades.", "over two decades", "DURATION", "P20Y"),
+        ("He got three years and four months.", "three years and four months", "DURATION", "P3Y4M"),
+        ("They meet twice a week.", "twice a week", "SET", "P1W"),
+        ("They meet every other day.", "every other day", "SET", "P2D"),
+        ("They meet every second Tuesday.", "every second Tuesday", "SET", "XXXX-WXX-2"),
+        ("They meet every weekend.", "every weekend", "SET", "XXXX-WXX-WE"),
     ],
 )
 def test_one_time(text, words, kind, value, parser):
@@ -79,6 +107,9 @@ def test_one_time(text, words, kind, value, parser):
         "Prime Minister Theresa May said no.",
         "The unit began to fall apart.",
         "She was in her 30s.",
+        "About one-quarter of the donors and three quarters of the food came by sea; a quarter of the cost is paid.",
+        "The Mi8 and the An124 flew to P2qpm3h3Pm.",
+        "He scored early in the first half of the match.",
         "",
     ],
 )
@@ -110,6 +141,58 @@ def test_a_length_of_time_counts_from_the_date_beside_it(words, value, parser):
 
 def test_overnight_is_the_night_that_has_just_ended(parser):
     assert read("The city was shelled overnight.", parser) == [("overnight", "TIME", "2022-11-10TNI")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It was shelled on the night of 5-6 November.", "the night of 5-6 November"),
+        ("It was shelled during the night of November 5 to 6.", "the night of November 5 to 6"),
+        ("It was shelled in the night from Saturday to Sunday.", "the night from Saturday to Sunday"),
+        ("It was shelled overnight into Sunday.", "overnight into Sunday"),
+        ("It was shelled overnight on Saturday.", "overnight on Saturday"),
+    ],
+)
+def test_a_night_begins_on_one_day_and_ends_on_the_next(text, words, parser):
+    (time,) = find_times(parsed_of(text, parser))
+    assert text[time.start : time.end] == words
+    assert (time.value, time.interval) == ("2022-11-05TNI", ("2022-11-05T18:00", "2022-11-06T06:00"))
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "interval"),
+    [
+        ("the past decade", "P10Y", ("2012-11-11", "2022-11-12")),
+        ("the last two decades", "P20Y", ("2002-11-11", "2022-11-12")),
+        ("the past 24 hours", "PT24H", ("2022-11-10", "2022-11-12")),
+        ("the past year", "2021", ("2021-11-11", "2022-11-12")),
+        ("the past week", "2022-W44", ("2022-11-04", "2022-11-12")),
+        ("the last three weeks", "P3W", ("2022-10-21", "2022-11-12")),
+    ],
+)
+def test_a_length_up_to_now_has_ends(words, value, interval, parser):
+    (time,) = find_times(parsed_of(f"Over {words} it has changed.", parser))
+    assert (time.value, time.interval) == (value, interval)
+
+
+def test_a_length_that_ends_elsewhere_has_none(parser):
+    assert find_times(parsed_of("The last three weeks of the year were cold.", parser))[0].interval == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("words", "values"),
+    [
+        ("from May to October 2020", ["2020-05", "2020-10"]),
+        ("from 24 February 2022 to 6 March", ["2022-02-24", "2022-03-06"]),
+        ("from 28 December to 3 January", ["2021-12-28", "2022-01-03"]),
+        ("between August and October", ["2022-08", "2022-10"]),
+        ("Nov. 18-Dec. 19, 2015", ["2015-11-18", "2015-12-19"]),
+        ("on 5-6 March 2022", ["2022-03-05", "2022-03-06"]),
+        ("in August and October", ["2022-08", "2022-10"]),
+    ],
+)
+def test_the_ends_of_a_range_are_in_order(words, values, parser):
+    assert [value for _, _, value in read(f"It went on {words}.", parser)] == values
 
 
 def test_the_year_ago_quarter_is_the_same_quarter_a_year_before(parser):
