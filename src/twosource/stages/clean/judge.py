@@ -1,5 +1,6 @@
 """What each line of a page is: the steps that both copied text and HTML go through once the article's run of lines is known."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,9 +9,10 @@ from twosource.model.article import BlockKind
 from twosource.stages.clean.assemble import Verdict
 from twosource.stages.clean.bylines import is_bare_name
 from twosource.stages.clean.head import find_headline, is_variant
-from twosource.stages.clean.lexicon import DEPICTS, TELLS
+from twosource.stages.clean.lexicon import DEPICTS, ITEM, TELLS
 from twosource.stages.clean.lines import Line
 from twosource.stages.clean.repeats import without_repeats
+from twosource.stages.clean.signs import is_post
 
 ABOVE_HEADLINE = 4
 """A picture with its caption, a date or a byline may stand so many lines above the headline."""
@@ -26,6 +28,8 @@ WHOLE_LINK, LINK_WORDS = 0.9, 25
 CREDIT_WORDS = 10
 DESCRIPTION_WORDS = (6, 35)
 """Shorter lines are subheads, longer ones paragraphs."""
+ALIKE, JOINTS = 3, (", ", ": ", " (", " – ", " - ")
+"""So many lines that share one of these are a list; the titles of other stories seldom do."""
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+[A-Z]")
 OPEN_WORDS = 10
 SUBHEAD_WORDS = (2, 14)
@@ -33,7 +37,6 @@ SUBHEAD_WORDS = (2, 14)
 HEADING_WORDS = 16
 ANNOUNCED, ANNOUNCING_WORDS = 25, 3
 """How far above an item of a list the line that announces it may stand, and how long it is ("Among the dead:")."""
-_LIST_MARK = re.compile(r"^(?:[•▪◦‣·*–—-]|\d{1,2}[.)])\s+\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ class Zone:
     first: int
     run: Run
     headline: Line | None
-    lines: Sequence[Line]
+    lines: list[Line]
 
 
 def judge(lines: Sequence[Line], run: Run, title: str | None) -> list[Verdict]:
@@ -60,7 +63,7 @@ def judge(lines: Sequence[Line], run: Run, title: str | None) -> list[Verdict]:
     first = next((i for i in range(run.first, run.last) if is_paragraph(lines[i])), run.first)
     body = [line for line in lines[first : run.last] if is_paragraph(line)]
     at = find_headline(lines, first, body, title)
-    zone = Zone(first if at is None else at, first, run, None if at is None else lines[at], lines)
+    zone = Zone(first if at is None else at, first, run, None if at is None else lines[at], list(lines))
     verdicts = [Verdict(line, "headline") if i == at else _verdict(line, i, zone) for i, line in enumerate(lines)]
     return without_repeats(_one_standfirst(_with_standfirst(verdicts, zone)))
 
@@ -123,13 +126,20 @@ def _story_kind(line: Line, i: int, zone: Zone) -> BlockKind | None:
     if line.hint in ("quote", "list"):
         return "quote" if line.hint == "quote" else "list"
     kind = _plain_kind(line, i, zone)
-    return "list" if kind in ("body", "subhead") and _LIST_MARK.match(line.text) else kind
+    beside = zone.lines[i - 1 : i] + zone.lines[i + 1 : i + 2]
+    if _is_item(line) and (kind in ("body", "subhead") or any(map(_is_item, beside))):
+        return "list"
+    return kind
+
+
+def _is_item(line: Line) -> bool:
+    return ITEM.match(line.text) is not None and not is_post(line.text)
 
 
 def _plain_kind(line: Line, i: int, zone: Zone) -> BlockKind | None:
-    if line.ends or is_paragraph(line) or _is_open_sentence(line):
+    if line.ends or is_paragraph(line) or _is_open_sentence(line) or is_post(line.text):
         return "body"
-    if _is_announced(i, zone):
+    if _is_announced(i, zone) or _is_alike(i, zone):
         return "list"
     if line.marked:
         return "subhead" if len(line.words) <= HEADING_WORDS else "body"
@@ -149,6 +159,20 @@ def _is_announced(i: int, zone: Zone) -> bool:
         if is_paragraph(zone.lines[j]):
             return False
     return False
+
+
+def _is_alike(i: int, zone: Zone) -> bool:
+    """Whether a line without an end is one of three or more in a row that are built alike: a name, then a comma, colon or bracket."""
+    if zone.lines[i].marked is not None or not _may_be_alike(zone.lines[i]):
+        return False
+    above = itertools.takewhile(_may_be_alike, (zone.lines[j] for j in range(i - 1, max(zone.first, i - ALIKE) - 1, -1)))
+    below = itertools.takewhile(_may_be_alike, (zone.lines[j] for j in range(i + 1, min(zone.run.last, i + 1 + ALIKE))))
+    row = [zone.lines[i], *above, *below]
+    return len(row) >= ALIKE and any(all(mark in line.text for line in row) for mark in JOINTS)
+
+
+def _may_be_alike(line: Line) -> bool:
+    return len(line.words) >= ANNOUNCING_WORDS and not (line.ends or line.front or line.caption or line.furniture or line.left_out)
 
 
 def _is_subhead(line: Line, i: int, zone: Zone) -> bool:
@@ -173,7 +197,7 @@ def _in_head(line: Line, i: int, zone: Zone) -> Verdict:
         kind = "caption"
     elif is_bare_name(line.text) and _is_writer(i, zone):
         kind = "byline"
-    elif (line.hint == "standfirst" or is_paragraph(line)) and line.marked is not False:
+    elif (line.hint == "standfirst" or (is_paragraph(line) and not line.breaks_off)) and line.marked is not False:
         kind = "caption" if _has_photo_credit(i, zone) else "standfirst"
     elif line.marked:
         kind = "body"

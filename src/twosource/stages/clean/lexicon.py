@@ -175,6 +175,13 @@ CONTACT: Final = re.compile(
 )
 """How to reach the writer, and who the writer is; not the words of officials ("Call police at ...")."""
 
+ITEM: Final = re.compile(
+    r"(?:[•▪◦‣·*–—-]|\d{1,3}[.)]|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b(?!,?\s*\d{4}))\s*\S",
+    re.IGNORECASE,
+)
+"""How an item of a list begins: a mark, a number, or a day (tour dates, chronologies)."""
+
 DEPICTS: Final = re.compile(
     r"""(?:An?\ (?:[a-z][\w'’-]*\ ){1,5}?(?:[a-z]{2,}(?:[^s\W]s|ing)\b)|People\ [a-z]+\b)
     (?:\ [\w'’-]+){0,8}?\ (?:in|on|at|near|outside|inside|from|along|through|over|under|across|after|during|as|past|behind|beside)\ \w

@@ -87,6 +87,11 @@ class Line:
         """Whether it ends as a sentence does."""
         return _TERMINAL.search(self.text[-8:]) is not None
 
+    @lazy
+    def breaks_off(self) -> bool:
+        """Whether it ends in the middle, as teasers do ("...")."""
+        return self.text.endswith(("...", "…"))
+
     def with_mark(self, marked: bool) -> "Line":
         """The line, marked or not; what has been worked out of its words stays."""
         if self.marked is marked:
@@ -120,9 +125,8 @@ def stems(words: Sequence[str]) -> frozenset[str]:
 def split_lines(text: str) -> list[Line]:
     """The lines of copied text; lines of a hard-wrapped paragraph are one line."""
     raw = list(_raw_lines(text))
-    if _hard_wrapped(text, raw):
-        raw = list(_unwrap(text, raw))
-    return [Line(start, end, text[start:end]) for start, end in raw]
+    whole = _unwrap(text, raw) if _hard_wrapped(text, raw) else _rejoined(text, raw)
+    return [Line(start, end, text[start:end]) for start, end in whole]
 
 
 def _raw_lines(text: str) -> Iterator[tuple[int, int]]:
@@ -132,6 +136,20 @@ def _raw_lines(text: str) -> Iterator[tuple[int, int]]:
         if stripped:
             start = match.start() + len(piece) - len(piece.lstrip())
             yield start, start + len(stripped)
+
+
+def _rejoined(text: str, raw: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The lines; where one as long as wrapped lines are stops inside a sentence, what goes on below in small letters is joined to it."""
+    start, last = None, (0, 0)
+    for line in raw:
+        goes_on = last[1] - last[0] >= WRAP_LENGTHS[0] and text[line[0]].islower() and _adjacent(text, last, line)
+        if start is not None and not (goes_on and not _TERMINAL.search(text[last[1] - 4 : last[1]])):
+            yield start, last[1]
+            start = None
+        start = line[0] if start is None else start
+        last = line
+    if start is not None:
+        yield start, last[1]
 
 
 def _adjacent(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 from twosource.model.article import NOT_DATED, Block, Published
 from twosource.model.span import Span
 from twosource.stages.clean.dates import DateOnPage, find_dates, find_dates_without_year, parse_date
+from twosource.stages.clean.signs import POST
 
 _LABELS = re.compile(r"published|posted|updated|modified")
 _ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]([01]?\d|[a-z]{3})[/-]([0-3]?\d)(?=[/-])")
@@ -74,8 +75,6 @@ def _is_local_day_of(on_page: Published, structured: DateOnPage) -> bool:
 
 _TRUST: Final = {"date": 0, "byline": 0, "dateline": 0, "credit": 1}
 """The kinds of block that hold a date; a credit may date its source."""
-POST: Final = "(@"
-"""A post that the article shows is signed so, with its own date behind: "— Jane Doe (@janedoe) November 3, 2019"."""
 LISTED_DAYS: Final = 3
 """Lines with so many different days are a list of other stories: of them only one with a label or a time of day is the article's."""
 

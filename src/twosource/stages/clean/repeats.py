@@ -36,4 +36,4 @@ def _is_repeat(line: Line, seen: set[str], openings: set[tuple[str, ...]]) -> bo
     fewest = MARKED_REPEAT_WORDS if line.marked else REPEAT_WORDS
     if len(line.words) >= fewest and line.key in seen:
         return True
-    return line.text.endswith(("...", "…")) and len(line.words) >= OPENING_WORDS and line.words[:OPENING_WORDS] in openings
+    return line.breaks_off and len(line.words) >= OPENING_WORDS and line.words[:OPENING_WORDS] in openings

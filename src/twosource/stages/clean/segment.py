@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Sequence
 
-from twosource.stages.clean.lexicon import BARRIER, COMMENTS, DEPICTS, INSERTED
+from twosource.stages.clean.lexicon import BARRIER, COMMENTS, DEPICTS, INSERTED, ITEM
 from twosource.stages.clean.lines import Line, stems
 
 FURNITURE_SCORE = -2.0
@@ -27,7 +27,9 @@ def _prose_score(line: Line) -> float:
     if words >= 20 and line.prose >= 0.2:
         return min(words, LONG_PARAGRAPH) / 10
     if words >= 4 and line.ends:
-        return 0.8
+        return SHORT_SENTENCE
+    if ITEM.match(line.text):
+        return ITEM_SCORE
     return -1.2 if line.prose else -1.8
 
 
@@ -35,7 +37,7 @@ def without_teasers(lines: Sequence[Line], scores: Sequence[float]) -> list[floa
     """The scores, those of teasers lowered: a single paragraph between two titles, or one that breaks off, tells of another story."""
     result = list(scores)
     for i in range(1, len(lines) - 1):
-        if scores[i] > 0 and (lines[i].text.endswith(("...", "…")) or _between_titles(lines[i - 1], lines[i + 1])):
+        if scores[i] >= SHORT_SENTENCE and (lines[i].breaks_off or _between_titles(lines[i - 1], lines[i + 1])):
             result[i] *= TEASER
     return result
 
@@ -64,6 +66,9 @@ def best_run(scores: Sequence[float]) -> tuple[int, int]:
     return best_range
 
 
+SHORT_SENTENCE = 0.8
+ITEM_SCORE = 0.1
+"""Twenty items of a list behind an article outweigh the heading above them; alone they make no article (set on the benchmark's text)."""
 CAPTION_SCORE = -0.3
 """Pictures stand in articles and beside them."""
 LONG_PARAGRAPH = 80
@@ -77,6 +82,13 @@ COMMENTS_AFTER = 60
 """Words of prose before a comments heading that make it the end of the article; a button of that name stands above."""
 PARAGRAPH_SCORE = 1.2
 """The score of a sentence of ten words."""
+SIGNED_BONUS = 3
+"""A part under a title, a date or byline and a paragraph on the title's subject is the article before a longer list of teasers is (at 6 a
+short second story with a date wins over the page's article)."""
+SIGNED_WITHIN, FIRST_WITHIN = 4, 8
+"""Lines between a title and its date or byline, and between it and the first paragraphs."""
+TITLE_STEMS, TITLE_SHARE = 2, 0.4
+"""So many of a title's content words are taken up by the paragraphs under it."""
 COHERENT = 0.15
 """Text behind a heading such as "Related stories" goes on with the article where it shares so much of its content words with it."""
 
@@ -91,7 +103,7 @@ def whole_run(lines: Sequence[Line], scores: Sequence[float]) -> tuple[int, int]
             last = i
             break
         words += lines[i].size if scores[i] > 0 else 0
-        if BARRIER.match(lines[i].text) and len(lines[i].words) <= 8:
+        if (BARRIER.match(lines[i].text) and len(lines[i].words) <= 8) or _is_signed(lines, i):
             cuts.append(i)
     return _main_part(lines, scores, [*cuts, last])
 
@@ -101,7 +113,7 @@ def _main_part(lines: Sequence[Line], scores: Sequence[float], cuts: Sequence[in
     parts = [(a, b) for a, b in itertools.pairwise(cuts) if a < b]
     if len(parts) < 2:
         return (cuts[0], cuts[-1])
-    main = max(range(len(parts)), key=lambda n: sum(scores[parts[n][0] : parts[n][1]]))
+    main = max(range(len(parts)), key=lambda n: _worth(lines, scores, parts[n]))
     about = _content(lines, scores, parts[main])
     low = high = main
     while low > 0 and _goes_on(lines, scores, parts[low - 1], about):
@@ -109,6 +121,22 @@ def _main_part(lines: Sequence[Line], scores: Sequence[float], cuts: Sequence[in
     while high + 1 < len(parts) and _goes_on(lines, scores, parts[high + 1], about):
         high += 1
     return best_within(scores, parts[low][0], parts[high][1])
+
+
+def _worth(lines: Sequence[Line], scores: Sequence[float], part: tuple[int, int]) -> float:
+    """The sum of a part's scores; more where a signed title stands in front of it or is its first line."""
+    signed = any(_is_signed(lines, i) for i in range(max(0, part[0] - SIGNED_WITHIN), part[0] + 1))
+    return sum(scores[part[0] : part[1]]) * (SIGNED_BONUS if signed else 1)
+
+
+def _is_signed(lines: Sequence[Line], i: int) -> bool:
+    """Whether a title stands here with a date or byline below it, and then a paragraph that takes up its words."""
+    signed = any(line.front in ("date", "byline") for line in lines[i + 1 : i + 1 + SIGNED_WITHIN])
+    if not signed or not _is_title(lines[i]) or lines[i].front:
+        return False
+    own = stems(lines[i].words)
+    below = [line for line in lines[i + 1 : i + 1 + FIRST_WITHIN] if line.size >= 10 and line.ends]
+    return len(own & stems([word for line in below for word in line.words])) >= max(TITLE_STEMS, TITLE_SHARE * len(own))
 
 
 def best_within(scores: Sequence[float], first: int, last: int) -> tuple[int, int]:
@@ -127,4 +155,4 @@ def _goes_on(lines: Sequence[Line], scores: Sequence[float], part: tuple[int, in
 
 
 def _content(lines: Sequence[Line], scores: Sequence[float], part: tuple[int, int]) -> frozenset[str]:
-    return stems([word for i in range(*part) if scores[i] > 0 for word in lines[i].words])
+    return stems([word for i in range(*part) if scores[i] > ITEM_SCORE for word in lines[i].words])

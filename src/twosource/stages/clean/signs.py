@@ -25,6 +25,8 @@ LEAP_YEAR: Final = "2000"
 DATE_LABEL: Final = re.compile(r"\b(?:Published|Posted|Updated|PUBLISHED|POSTED|UPDATED)\b")
 """Where it says what the date is, the writer's and the outlet's names may stand in it too."""
 
+POST: Final = "(@"
+
 
 class Words(Protocol):
     """What is looked at of a line (`lines.Line`)."""
@@ -78,9 +80,14 @@ def caption_sign(line: Words) -> bool:
     return CAPTION.search(line.text) is not None
 
 
+def is_post(text: str) -> bool:
+    """Whether a line signs a post that the article shows, with its own date behind: "— Jane Doe (@janedoe) November 3, 2019"."""
+    return POST in text and text[:1] in "—–-"
+
+
 def front_matter(line: Words) -> FrontMatter | None:
     """byline, date or credit, where a line is nothing else."""
-    if len(line.words) > FRONT_WORDS:
+    if len(line.words) > FRONT_WORDS or is_post(line.text):
         return None
     if is_credit(line.text):
         return "credit"

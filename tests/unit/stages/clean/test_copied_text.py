@@ -281,3 +281,53 @@ def test_blocks_tile_the_page_and_keep_its_words(parts):
     kept_blocks = [b for b in article.blocks if b.start is not None]
     assert "\n\n".join(article.text[b.start : b.end] for b in kept_blocks) == article.text
     assert [b.page_start for b in kept_blocks] == sorted(b.page_start for b in kept_blocks)
+
+
+TEASERS = [
+    "The baker's bread from the old mill has won the prize of the county, and the queue at the shop is now as long as the street.",
+    "A tram line over the ridge will cost more than the council had planned, as the ground is softer than anyone there had thought.",
+    "The choir of the valley sings in the capital next week, where forty thousand people are to hear it, its director hopes at least.",
+]
+
+
+def test_an_article_under_a_signed_title_wins_over_a_longer_list_of_teasers():
+    page = copied("Latest stories", *TEASERS, *[line.replace("The ", "Our ") for line in TEASERS], HEADLINE, "3 March 2021", *STORY)
+    assert kept(article_of(page), "body") == STORY
+
+
+def test_teasers_that_break_off_between_headline_and_article_are_left_out():
+    teasers = [part for line in TEASERS for part in (f"{line[:-1]}...", "World", "Sport", "Baker and choir")]
+    page = copied(HEADLINE, *teasers, "By Jane Doe", *STORY)
+    assert kept(article_of(page), "standfirst", "body") == STORY
+
+
+def test_a_paragraph_that_was_wrapped_on_an_unwrapped_page_is_one_block():
+    first, second = STORY[1].split(", and ")
+    page = "\n".join([HEADLINE, STORY[0], f"{first}, and", second, *STORY[2:]])
+    article = article_of(page)
+    assert kept(article, "body")[1] == f"{first}, and\n{second}"
+    assert all(article.text[b.start : b.end] == page[b.page_start : b.page_end] for b in article.blocks if b.start is not None)
+
+
+def test_a_chronology_behind_the_article_is_its_list():
+    days = [f"March {day} – Talks with the engineers in room {day} of the town hall" for day in range(4, 24)]
+    assert kept(article_of(copied(HEADLINE, *STORY, "Dates of the talks", *days, "Sport")), "list") == days
+
+
+def test_a_row_of_lines_that_are_built_alike_is_a_list():
+    rows = ["Vera Holm (boat one): forty people", "Tom Reed (boat two): six people", "Ida Falk (boat three): nobody"]
+    assert kept(article_of(copied(HEADLINE, *STORY[:2], *rows, *STORY[2:])), "list") == rows
+
+
+def test_titles_of_other_stories_in_the_article_are_no_list():
+    titles = ["Council votes for new tram line", "Baker wins prize for rye bread", "Choir sings in the capital"]
+    assert not set(titles) & set(kept(article_of(copied(HEADLINE, *STORY[:2], *titles, *STORY[2:]))))
+
+
+def test_the_signature_of_a_post_stays_with_it_and_dates_nothing():
+    signature = "— Anna Vogt (@annavogt) March 1, 2021"
+    article = article_of(
+        copied(HEADLINE, *STORY[:2], "The water is falling at last, and the school can close its doors.", signature, *STORY[2:])
+    )
+    assert signature in kept(article, "body")
+    assert article.published.value is None
