@@ -151,11 +151,16 @@ def _after_dateline(text: str, clause: TextSpan) -> TextSpan:
 
 
 def _kind(event: EventMention) -> ClaimKind:
-    if valence(event.head_words):
+    if _judges(event):
         return "stance"
     if event.status in PLANS or event.certainty == "planned":
         return "plan"
     return "state" if event.form == "state" else "event"
+
+
+def _judges(event: EventMention) -> bool:
+    """Whether words of a mention judge something. A verb that is such a word ("won a medal", "reversed") tells what happened."""
+    return bool(valence(word for word in event.head_words if event.form != "verb" or word != event.lemma))
 
 
 def _asserted(reading: _Reading, event: EventMention) -> bool:

@@ -8,21 +8,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from twosource.model.findings import Difference, Finding
+from twosource.model.mentions import EventMention
 from twosource.model.span import covers
 from twosource.stages.claims.draft import Draft
 from twosource.stages.claims.stance import judging, valence
+from twosource.stages.reconcile.alignment import lacks
 from twosource.stages.reconcile.arguments import EMPTY, PREPOSITIONS, words_of
 from twosource.stages.reconcile.evidence import apart
 from twosource.stages.reconcile.figures import FigureGroup
 from twosource.stages.reconcile.material import Material
-from twosource.stages.reconcile.predicates import GENERIC, akin
+from twosource.stages.reconcile.nodes import Node, best_match
+from twosource.stages.reconcile.predicates import akin
+from twosource.stages.reconcile.statements import statements
 from twosource.stages.reconcile.verdict import Position, finding_of, label_of
 
 MARKS = frozenset({"mark", "represent", "signify", "constitute", "signal", "deal", "mean", "be", "become"})
 """Verbs that judge what their sentence has just told ("marking a major setback"); general English, by hand."""
-
-ALIKE = 0.5
-"""The part of their content words that two claims with a general predicate must share, set by hand on pages of one story."""
 
 LINKS = frozenset("because since due as so that order and or but be is are was were could would can will may might no not longer".split())
 """Words of a cause that say nothing of it; English."""
@@ -48,39 +49,37 @@ def _happenings(material: Material) -> Iterator[Finding]:
         told = [claim for claim in claims if claim not in counted]
         done = [claim for claim in told if material.draft(claim).kind != "plan" and material.claims[claim].certainty != "conditional"]
         planned = [claim for claim in told if material.draft(claim).kind == "plan"]
-        for same in [*_statements(material, done), *_statements(material, planned)]:
+        for positions in (*_sides(material, done), *_sides(material, planned)):
+            same = [claim for position in positions for claim in position.claims]
             if any(material.draft(claim).asserted and claim not in inner.restated for claim in same):
-                found = list(_told(material, same))
+                found = list(_told(material, positions))
                 # What is part of a wider claim is worth a finding of its own only where something comes of comparing it.
                 if not set(same) <= inner.nouns or found[0].status != "single-origin":
                     yield from found
 
 
-def _statements(material: Material, claims: Sequence[int]) -> list[list[int]]:
-    """Claims on one event, told apart where the predicate is too general to make them one statement ("Trump will see", "we'll see")."""
-    groups: list[list[int]] = []
-    for claim in claims:
-        words = set(material.draft(claim).words)
-        event = material.draft(claim).event
-        general = event is not None and (event.root or event.lemma) in GENERIC
-        home = next((group for group in groups if not general or _overlap(words, set(material.draft(group[0]).words)) >= ALIKE), None)
-        if home is None:
-            groups.append([claim])
-        else:
-            home.append(claim)
-    return [group for group in groups if any(_says_something(material, claim) for claim in group)]
+def _sides(material: Material, claims: Sequence[int]) -> Iterator[list[Position]]:
+    """What claims on one event say: one position each, or two where somebody denies what somebody else says."""
+    affirmed = [claim for claim in claims if material.claims[claim].polarity == "affirmed"]
+    # A noun that is only mentioned as not being there ("without any losses") denies nothing that somebody else says.
+    denied = [claim for claim in claims if material.claims[claim].polarity == "denied" and material.draft(claim).asserted]
+    for position in statements(material, affirmed):
+        against = [claim for claim in denied if _denies(material, claim, position.claims)]
+        denied = [claim for claim in denied if claim not in against]
+        yield [position, *([_denial(material, against)] if against else [])]
+    for position in statements(material, denied):
+        yield [position]
 
 
-def _overlap(a: set[str], b: set[str]) -> float:
-    return len(a & b) / len(a | b) if a | b else 0.0
+def _denies(material: Material, denial: int, affirmed: Sequence[int]) -> bool:
+    """Whether a denial is of what another origin says, and firmly: to deny more ("no successful attacks") is to deny nothing less."""
+    saying = [claim for claim in affirmed if material.draft(claim).asserted and material.claims[claim].certainty == "stated"]
+    others = [claim for claim in saying if len(material.origins([claim, denial])) > 1]
+    return any(lacks(material, claim, denial) is None for claim in others)
 
 
-def _says_something(material: Material, claim: int) -> bool:
-    """Not "I mean" or "what happens": two content words, or somebody or something that is named."""
-    draft = material.draft(claim)
-    spans = draft.event.actors + draft.event.recipients + draft.event.places if draft.event else ()
-    named = any(not material.view.argument(draft.article, span).empty for span in spans)
-    return len(set(draft.words)) > 1 + (not named)
+def _denial(material: Material, claims: Sequence[int]) -> Position:
+    return Position(f"denied: {label_of(material, claims)}", tuple(claims))
 
 
 def _counted(material: Material) -> frozenset[int]:
@@ -151,14 +150,14 @@ def _outermost(material: Material, number: int) -> tuple[str, int, int, int]:
     return draft.article, draft.span[0], -draft.span[1], ("state", "verb", "noun").index(form)
 
 
-def _told(material: Material, claims: Sequence[int]) -> Iterator[Finding]:
+def _told(material: Material, positions: Sequence[Position]) -> Iterator[Finding]:
     """The finding on one thing that happened; and where it does not rest on one speaker alone, what each speaker says of it."""
-    finding = _affirmed_or_denied(material, claims)
+    finding = finding_of(material, positions, "polarity" if len(positions) > 1 else None)
     yield finding
     if len(finding.origins) < 2:
         return
     by_speaker: dict[str, list[int]] = defaultdict(list)
-    for claim in claims:
+    for claim in (claim for position in positions for claim in position.claims):
         origin = material.book.by_id[material.origin(claim)]
         if origin.kind in ("person", "organisation"):
             by_speaker[material.book.roots[origin.id]].append(claim)
@@ -167,24 +166,12 @@ def _told(material: Material, claims: Sequence[int]) -> Iterator[Finding]:
             yield finding_of(material, [Position(label_of(material, said), tuple(said))], None)
 
 
-def _affirmed_or_denied(material: Material, claims: Sequence[int]) -> Finding:
-    affirmed = tuple(claim for claim in claims if material.claims[claim].polarity == "affirmed")
-    # A noun that is only mentioned as not being there ("without any losses") denies nothing that somebody else says.
-    denied = tuple(claim for claim in claims if material.claims[claim].polarity == "denied" and material.draft(claim).asserted)
-    against = set(material.origins(denied)) - set(material.origins(affirmed))
-    if affirmed and against:
-        positions = [Position(label_of(material, affirmed), affirmed), Position(f"denied: {label_of(material, denied)}", denied)]
-        return finding_of(material, positions, "polarity")
-    told = affirmed if affirmed and not denied else tuple(claims)
-    return finding_of(material, [Position(label_of(material, told), told)], None)
-
-
 def _causes(material: Material) -> Iterator[Finding]:
     """Why an event happened: contested when independent origins give reasons that share no word."""
     causes: dict[str, list[int]] = defaultdict(list)
     for number in material.own:
         draft = material.draft(number)
-        if draft.kind == "cause":
+        if draft.kind == "cause" and draft.event is not None and _came_about(draft.event):
             caused = _caused(material, number)
             home = next((event for event in causes if event == caused or _may_be_one(material, event, caused)), caused)
             causes[home].append(number)
@@ -198,10 +185,21 @@ def _causes(material: Material) -> Iterator[Finding]:
 
 
 def _may_be_one(material: Material, one: str, other: str) -> bool:
-    """Whether two events have one predicate and nothing that sets them apart: enough to hold the reasons given for them side by side."""
+    """Whether two events have one predicate, one doer or affected and nothing that sets them apart: so the reasons can be held together."""
     ours, theirs = material.events.nodes.get(one, ()), material.events.nodes.get(other, ())
     pairs = [(a, b) for a in ours for b in theirs]
-    return any(akin(a.predicate, b.predicate) for a, b in pairs) and all(apart(material.view, a, b) is None for a, b in pairs)
+    agreeing = any(akin(a.predicate, b.predicate) and _one_slot(a, b) for a, b in pairs)
+    return agreeing and all(apart(material.view, a, b) is None for a, b in pairs)
+
+
+def _one_slot(a: Node, b: Node) -> bool:
+    slots = ((a.actors, b.actors), (a.recipients, b.recipients), (a.actors, b.recipients), (a.recipients, b.actors))
+    return any(best_match(ours, theirs) == "same" for ours, theirs in slots)
+
+
+def _came_about(event: EventMention) -> bool:
+    """Whether an event took place, or takes place: there are as many reasons to do a thing as there are readers."""
+    return event.certainty == "stated" and event.status in ("done", "ongoing")
 
 
 def _caused(material: Material, claim: int) -> str:
@@ -242,14 +240,33 @@ def _stances(material: Material) -> Iterator[Finding]:
             else:
                 home.append(number)
     for claims in groups:
-        yield _affirmed_or_denied(material, claims)
+        yield from (
+            finding_of(material, positions, "polarity" if len(positions) > 1 else None) for positions in _judgements(material, claims)
+        )
+
+
+def _judgements(material: Material, claims: Sequence[int]) -> Iterator[list[Position]]:
+    """The judgements of one thing: two sides where one origin denies what another says, else one."""
+    affirmed = tuple(claim for claim in claims if material.claims[claim].polarity == "affirmed")
+    denied = tuple(claim for claim in claims if claim not in affirmed and material.draft(claim).asserted)
+    if affirmed and set(material.origins(denied)) - set(material.origins(affirmed)):
+        yield [Position(label_of(material, affirmed), affirmed), _denial(material, denied)]
+    else:
+        told = affirmed if affirmed and not denied else tuple(claims)
+        yield [Position(label_of(material, told), told)]
 
 
 def _same_judgement(material: Material, a: int, b: int) -> bool:
     ours, theirs = material.draft(a).words, material.draft(b).words
     if valence(ours) != valence(theirs):
         return False
-    return _judged(material, a) == _judged(material, b) or bool(judging(ours) & judging(theirs))
+    return _judged(material, a) == _judged(material, b) or bool(judging(ours) & judging(theirs) and _of_one(material, a, b))
+
+
+def _of_one(material: Material, a: int, b: int) -> bool:
+    """Whether two claims have one doer or subject."""
+    ours, theirs = material.node(a), material.node(b)
+    return ours is not None and theirs is not None and best_match(ours.actors, theirs.actors) in ("same", "alike")
 
 
 def _judged(material: Material, claim: int) -> str:
