@@ -20,6 +20,9 @@ STATE_COVERED = 0.75
 """The same for states, which have no slots but their subject."""
 
 
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last".split())
+
+
 @dataclass(frozen=True)
 class Alignment:
     """How one claim relates to another, and the comparison that decided."""
@@ -75,9 +78,18 @@ def _lacks_words(material: Material, ours: Node, theirs: Node, part: float) -> s
     rest = _beyond_slots(material, theirs)
     held = _families(words_of(material.sentence(ours))) | _families(ours.words)
     missing = sorted(word for word in rest if family(word) not in held)
-    if any(word.isdigit() for word in missing):
-        return f'no "{next(word for word in missing if word.isdigit())}"'
+    numbers = sorted(word for word in _numbers(material, theirs) if family(word) not in held)
+    if numbers:
+        return f'no "{numbers[0]}"'
     return f"nothing on {', '.join(missing[:3])}" if len(missing) > (1 - part) * len(rest) else None
+
+
+def _numbers(material: Material, node: Node) -> set[str]:
+    """The numbers of a mention's clause, those of times left out: where one differs, another thing is told ("an 11th-round stoppage")."""
+    text = material.view.articles[node.article].text
+    times = {word for start, end in node.mention.times for word in words_of(text[start:end])}
+    words = [word for word in words_of(text[slice(*node.mention.clause)]) if word not in times]
+    return {word for word in words if word in ORDINALS or any(sign.isdigit() for sign in word)}
 
 
 def _beyond_slots(material: Material, node: Node) -> list[str]:

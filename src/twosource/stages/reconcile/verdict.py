@@ -130,3 +130,8 @@ def by_clearness(material: Material, claims: Sequence[int]) -> list[int]:
 def label_of(material: Material, claims: Sequence[int]) -> str:
     """The words of the clearest claim."""
     return material.words(by_clearness(material, claims)[0])
+
+
+def denial(material: Material, claims: Sequence[int]) -> Position:
+    """The side of those who deny it."""
+    return Position(f"denied: {label_of(material, claims)}", tuple(claims))
