@@ -1,5 +1,6 @@
 """Verdict: from the claims that affirm and deny one thing to a finding with its status and reasons. The one place where a status is set."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,6 +9,9 @@ from twosource.model.ids import make_id
 from twosource.model.span import covers
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.own_words import in_own_words
+
+QUOTED = re.compile(r"[\"\u201c]\s*(?:\w[\w'\u2019-]*[^\w\"\u201d]+){3}\w")
+"""Four words or more after a quotation mark: somebody's words, not a title or a word held at arm's length."""
 
 
 @dataclass(frozen=True)
@@ -79,8 +83,10 @@ def supporting(material: Material, claims: Sequence[int]) -> tuple[str, ...]:
 
 
 def is_firm(material: Material, claim: int) -> bool:
-    """Whether a claim can corroborate: stated without a hedge, by somebody who is named."""
-    return material.claims[claim].certainty == "stated" and material.book.by_id[material.origin(claim)].kind != "unnamed"
+    """Whether a claim can corroborate: stated without a hedge, by somebody who is named; words in quotation marks are not the outlet's."""
+    kind = material.book.by_id[material.origin(claim)].kind
+    quoted = kind == "outlet" and QUOTED.search(material.claims[claim].text)
+    return material.claims[claim].certainty == "stated" and kind != "unnamed" and not quoted
 
 
 def _why_single(material: Material, claims: Sequence[int]) -> list[str]:
