@@ -9,6 +9,7 @@ from twosource.model.values import Basis, Scope, When, Where
 
 Status = Literal["corroborated", "single-origin", "contested", "updated"]
 Difference = Literal["quantity", "time", "place", "who", "cause", "polarity", "certainty", "stage"]
+ClaimRelation = Literal["same", "narrower", "vaguer", "compatible", "updates", "conflicts", "denies", "not-comparable"]
 
 
 @dataclass(frozen=True, slots=True)

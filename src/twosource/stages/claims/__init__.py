@@ -12,7 +12,7 @@ from twosource.model.span_index import SpanIndex
 from twosource.stages.claims.anaphora import find_antecedents
 from twosource.stages.claims.draft import Draft, Voice
 from twosource.stages.claims.reasons import reasons_unknown
-from twosource.stages.claims.stance import valence
+from twosource.stages.claims.stance import MARKS, valence
 from twosource.stages.claims.voices import attributed, index, voice_at, weakest
 
 __all__ = ["Draft", "Voice", "draft_claims"]
@@ -101,7 +101,7 @@ def _draft(reading: _Reading, event: EventMention) -> Draft:
     return Draft(
         article=reading.article.id,
         span=_after_dateline(reading.article.text, event.clause),
-        kind=_kind(event),
+        kind=_kind(reading.article.text, event),
         voices=said.voices,
         polarity="denied" if denied else "affirmed",
         certainty=weakest([said.certainty, event.certainty]),
@@ -141,7 +141,7 @@ def _announcement(reading: _Reading, event: EventMention) -> Iterator[Draft]:
         return
     for actor in event.actors:
         voice = voice_at(reading.annotations, reading.article.text, actor)
-        yield Draft(reading.article.id, event.clause, _kind(told), (voice,), "affirmed", "stated", told)
+        yield Draft(reading.article.id, event.clause, _kind(reading.article.text, told), (voice,), "affirmed", "stated", told)
 
 
 def _after_dateline(text: str, clause: TextSpan) -> TextSpan:
@@ -150,12 +150,20 @@ def _after_dateline(text: str, clause: TextSpan) -> TextSpan:
     return (dateline.end(), clause[1]) if dateline else clause
 
 
-def _kind(event: EventMention) -> ClaimKind:
-    if valence(event.head_words):
+def _kind(text: str, event: EventMention) -> ClaimKind:
+    if _judges(text, event):
         return "stance"
     if event.status in PLANS or event.certainty == "planned":
         return "plan"
     return "state" if event.form == "state" else "event"
+
+
+def _judges(text: str, event: EventMention) -> bool:
+    """Whether a mention judges its subject ("was a humiliation", "marks a setback"); "the failure cut the flow" does not."""
+    if event.form == "noun" or (event.form == "verb" and event.lemma not in MARKS):
+        return False
+    subject = {word for start, end in event.actors for word in text[start:end].lower().split()}
+    return bool(valence(word for word in event.head_words if word not in subject))
 
 
 def _asserted(reading: _Reading, event: EventMention) -> bool:

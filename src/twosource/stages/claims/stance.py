@@ -8,6 +8,9 @@ BAD = frozenset(
 )
 """General English of news commentary, by hand; a word belongs here only if it judges whatever it is said of."""
 
+MARKS = frozenset({"mark", "represent", "signify", "constitute", "signal", "deal", "mean", "be", "become"})
+"""Verbs that judge what their sentence has just told ("marking a major setback"); general English, by hand."""
+
 
 def judging(words: Iterable[str]) -> frozenset[str]:
     """Of these words, those that judge."""

@@ -49,7 +49,7 @@ def group_figures(material: Material, episode: Episode | None, tolls: Mapping[st
         draft = material.draft(number)
         if draft.quantity is not None and draft.kind == "figure":
             by_measure[draft.quantity.measure, draft.quantity.part or draft.quantity.increment].append(number)
-    groups = [(measure, claims) for (measure, _), found in sorted(by_measure.items()) for claims in _same_group(material, found)]
+    groups = [(measure, claims) for (measure, _), found in sorted(by_measure.items()) for claims in _same_group(material, found, home)]
     found = [_of_people(_group(material, measure, claims, home)) for measure, claims in groups]
     for toll in tolls.values():
         found = _with_total(material, found, toll, episode.events[0] if episode else None)
@@ -94,25 +94,32 @@ def _counts_all(material: Material, group: FigureGroup, toll: Toll, main: str | 
     return group.of in GENERAL or any((quantity.low or 0) >= toll.count and is_people(quantity.of or "people") for quantity in quantities)
 
 
-def _same_group(material: Material, claims: Sequence[int]) -> Iterator[list[int]]:
+def _same_group(material: Material, claims: Sequence[int], home: Mapping[str, str]) -> Iterator[list[int]]:
     groups: list[list[int]] = []
     for claim in claims:
-        home = next((group for group in groups if all(_comparable(material, claim, other) for other in group)), None)
-        if home is None:
+        group = next((group for group in groups if all(_comparable(material, claim, other, home) for other in group)), None)
+        if group is None:
             groups.append([claim])
         else:
-            home.append(claim)
+            group.append(claim)
     yield from groups
 
 
-def _comparable(material: Material, a: int, b: int) -> bool:
+def _comparable(material: Material, a: int, b: int, home: Mapping[str, str]) -> bool:
+    """Whether two figures count one thing. Numbers that exclude each other do so only where they are surely of one event, and not of one
+    clause ("28 of his 68 punches", "an 89-79 win").
+    """
     found = compare_counts(_count(material, a), _count(material, b))
     if found.relation == "not-comparable" and not found.updates:
         return False
-    ours, theirs = material.claims[a].event, material.claims[b].event
+    one, other = material.draft(a), material.draft(b)
+    ours, theirs = (home.get(event, event) if (event := material.claims[claim].event) else None for claim in (a, b))
+    surely = ours is not None and ours == theirs
+    if found.relation == "disjoint" or found.updates:
+        return surely and (one.article, one.span) != (other.article, other.span)
     if _quantity(material, a).measure == "other":
-        return ours is not None and ours == theirs
-    return ours is None or ours == theirs or material.draft(a).article != material.draft(b).article
+        return surely
+    return ours is None or surely or one.article != other.article
 
 
 def _count(material: Material, claim: int) -> Count:

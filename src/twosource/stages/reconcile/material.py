@@ -1,7 +1,8 @@
 """What findings are made from: the story's drafts with their claims, origins and events, side by side."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from twosource.model.claims import Claim
 from twosource.model.mentions import EventMention
@@ -9,6 +10,7 @@ from twosource.model.span import TextSpan
 from twosource.stages.claims.draft import Draft
 from twosource.stages.reconcile.arguments import head_and_modifiers
 from twosource.stages.reconcile.events import StoryEvents
+from twosource.stages.reconcile.nodes import Key, Node
 from twosource.stages.reconcile.origins import OriginBook
 from twosource.stages.reconcile.predicates import LIGHT, akin
 from twosource.stages.reconcile.sources import outlet_name
@@ -33,6 +35,25 @@ class Material:
     def draft(self, claim: int) -> Draft:
         """The draft of a claim."""
         return self.view.drafts[claim]
+
+    @cached_property
+    def _nodes(self) -> Mapping[Key, Node]:
+        return {node.key: node for nodes in self.events.nodes.values() for node in nodes}
+
+    def node(self, claim: int) -> Node | None:
+        """The event mention of a claim with its slots, None where it tells of no event."""
+        draft = self.draft(claim)
+        return self._nodes.get((draft.article, draft.event.start)) if draft.event else None
+
+    def words(self, claim: int) -> str:
+        """The words of a claim, white space folded."""
+        return " ".join(self.claims[claim].text.split())
+
+    def sentence(self, node: Node) -> str:
+        """The words of the sentence that a mention stands in."""
+        sentences = self.view.annotations[node.article].sentences
+        found = sentences[node.sentence] if sentences else None
+        return self.view.articles[node.article].text[found.start : found.end] if found else ""
 
     def origin(self, claim: int) -> str:
         """Where a claim comes from: the innermost voice."""

@@ -1,24 +1,26 @@
 """Verdict: from the claims that affirm and deny one thing to a finding with its status and reasons. The one place where a status is set."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from twosource.model.findings import Difference, Finding, Side, Status
 from twosource.model.ids import make_id
 from twosource.model.span import covers
-from twosource.stages.reconcile.arguments import words_of
 from twosource.stages.reconcile.material import Material
+from twosource.stages.reconcile.own_words import in_own_words
 
-SAME_WORDS = 8
-"""Words from which an equal clause is no chance: shorter ones ("the bridge collapsed") are anybody's. Set by hand on Helsinki coverage."""
+QUOTED = re.compile(r"[\"\u201c]\s*(?:\w[\w'\u2019-]*[^\w\"\u201d]+){3}\w")
+"""Four words or more after a quotation mark: somebody's words, not a title or a word held at arm's length."""
 
 
 @dataclass(frozen=True)
 class Position:
-    """What some claims have in common, in the words of one of them."""
+    """What some claims have in common, in the words of one of them (`head`; else the clearest of them)."""
 
     label: str
     claims: tuple[int, ...]
+    head: int | None = None
 
 
 def finding_of(
@@ -29,8 +31,8 @@ def finding_of(
     `differs_in` says in what; `updated`: they are as of different times, the latest last.
     """
     claims = tuple(sorted({claim for position in positions for claim in position.claims}))
-    leading = positions[-1 if updated else 0].claims
-    best = leading[_clearest(material, leading)]
+    leading = positions[-1 if updated else 0]
+    best = by_clearness(material, leading.claims)[0] if leading.head is None else leading.head
     origins = material.origins(claims)
     status, reasons = _status(material, positions, differs_in, updated=updated)
     aside = len(material.repeated(claims))
@@ -38,7 +40,7 @@ def finding_of(
         reasons = [*reasons, f"{aside} {'article repeats' if aside == 1 else 'articles repeat'} it in copied words: no origin is added"]
     return Finding(
         id=make_id("finding", *sorted(material.claims[claim].id for claim in claims), differs_in or ""),
-        statement=" ".join(material.claims[best].text.split()),
+        statement=material.words(best),
         spans=tuple(span for claim in claims for span in material.claims[claim].spans),
         status=status,
         origins=origins,
@@ -75,28 +77,16 @@ def supporting(material: Material, claims: Sequence[int]) -> tuple[str, ...]:
         for claim in claims
         if is_firm(material, claim) and (material.draft(claim).asserted or material.draft(claim).article not in asserting)
     ]
-    firm = _in_own_words(material, firm)
+    firm = in_own_words(material, firm)
     cited = [claim for claim in firm if material.book.by_id[material.origin(claim)].kind != "outlet"]
     return material.origins(cited if cited and material.outlets(claims) == 1 else firm)
 
 
-def _in_own_words(material: Material, claims: Sequence[int]) -> list[int]:
-    """One claim of those that say a thing in the very same words: two who write independently do not. The oldest article's is kept."""
-
-    def age(claim: int) -> tuple[str, str]:
-        article = material.view.articles[material.draft(claim).article]
-        return article.published.value or "9999", article.id
-
-    first: dict[tuple[str, ...], int] = {}
-    for claim in sorted(claims, key=age):
-        words = tuple(words_of(material.claims[claim].text))
-        first.setdefault(words if len(words) >= SAME_WORDS else (str(claim),), claim)
-    return sorted(first.values())
-
-
 def is_firm(material: Material, claim: int) -> bool:
-    """Whether a claim can corroborate: stated without a hedge, by somebody who is named."""
-    return material.claims[claim].certainty == "stated" and material.book.by_id[material.origin(claim)].kind != "unnamed"
+    """Whether a claim can corroborate: stated without a hedge, by somebody who is named; words in quotation marks are not the outlet's."""
+    kind = material.book.by_id[material.origin(claim)].kind
+    quoted = kind == "outlet" and QUOTED.search(material.claims[claim].text)
+    return material.claims[claim].certainty == "stated" and kind != "unnamed" and not quoted
 
 
 def _why_single(material: Material, claims: Sequence[int]) -> list[str]:
@@ -122,28 +112,32 @@ def _side(material: Material, position: Position) -> Side:
     )
 
 
-def _clearest(material: Material, claims: Sequence[int]) -> int:
-    """Which of the claims says it best: asserted, in words of its own, firm, in a verb with a named doer, in the outlet's voice, short."""
+def by_clearness(material: Material, claims: Sequence[int]) -> list[int]:
+    """The claims, first the one that says it best: asserted, firm, in a verb with a named doer, in the outlet's voice, short."""
 
-    def rank(at: int) -> tuple[object, ...]:
-        draft, claim = material.draft(claims[at]), material.claims[claims[at]]
+    def rank(claim: int) -> tuple[object, ...]:
+        draft, stated = material.draft(claim), material.claims[claim]
         event = draft.event
         inside = [span for span in (event.actors + event.recipients if event else ()) if covers(draft.span, span)]
         named = any(material.view.argument(draft.article, span).entities for span in inside)
-        words = len(claim.text.split())
         return (
             not draft.asserted,
-            claim.certainty != "stated",
+            stated.certainty != "stated",
             event is None or event.form == "noun",
             not named,
             len(draft.voices),
-            words,
-            at,
+            len(stated.text.split()),
+            claim,
         )
 
-    return min(range(len(claims)), key=rank)
+    return sorted(claims, key=rank)
 
 
 def label_of(material: Material, claims: Sequence[int]) -> str:
     """The words of the clearest claim."""
-    return " ".join(material.claims[claims[_clearest(material, claims)]].text.split())
+    return material.words(by_clearness(material, claims)[0])
+
+
+def denial(material: Material, claims: Sequence[int]) -> Position:
+    """The side of those who deny it."""
+    return Position(f"denied: {label_of(material, claims)}", tuple(claims))

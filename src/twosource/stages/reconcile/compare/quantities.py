@@ -14,6 +14,9 @@ ABOUT = 0.10
 ROUND_FROM = 100
 ROUND_DIGITS = 2
 
+ARTICLES = frozenset({"a", "an"})
+"""Words that tell of one and do not count: "killed a soldier" leaves open whether others were killed."""
+
 
 def compare_quantities(a: Quantity, b: Quantity) -> Comparison:
     """Equal, narrower, wider, overlapping (compatible) or disjoint, by the ranges that the words allow; not comparable in other units."""
@@ -41,6 +44,8 @@ def reach(quantity: Quantity) -> tuple[float, float]:
     """The range of numbers that the words allow."""
     low = -math.inf if quantity.low is None else quantity.low
     high = math.inf if quantity.high is None else quantity.high
+    if quantity.text.lower() in ARTICLES:
+        return low, math.inf
     if quantity.approximate:
         return low - abs(low) * ABOUT, high + abs(high) * ABOUT
     if low == high:

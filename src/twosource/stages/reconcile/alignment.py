@@ -1,0 +1,105 @@
+"""Alignment: how two claims on one event relate. Slot by slot (doer, affected, place, then the other words), with the deciding comparison.
+
+A claim supports another only where it says at least as much: "troops left" supports neither "troops left Koidu" nor its denial.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from twosource.model.findings import ClaimRelation
+from twosource.stages.reconcile.arguments import words_of
+from twosource.stages.reconcile.compare.places import compare_places
+from twosource.stages.reconcile.material import Material
+from twosource.stages.reconcile.nodes import Node, best_match
+from twosource.stages.reconcile.predicates import family
+
+COVERED = 0.5
+"""Which part of a claim's words beyond its slots another's sentence must hold to say as much; set by hand on crossdoc/train."""
+
+STATE_COVERED = 0.75
+"""The same for states, which have no slots but their subject."""
+
+
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last".split())
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """How one claim relates to another, and the comparison that decided."""
+
+    relation: ClaimRelation
+    reason: str
+
+
+def align(material: Material, a: int, b: int) -> Alignment:
+    """How claim `a` relates to claim `b`, both on one event: what `a` is beside `b`."""
+    ours, theirs = lacks(material, a, b), lacks(material, b, a)
+    if material.claims[a].polarity != material.claims[b].polarity:
+        if ours is None or theirs is None:
+            return Alignment("denies", "the same thing, affirmed and denied")
+        return Alignment("not-comparable", f"only one of the two is denied, and {ours}")
+    if ours is None and theirs is None:
+        return Alignment("same", "neither says anything that the other does not")
+    if ours is None:
+        return Alignment("narrower", f"it says as much and more: of the other, {theirs}")
+    if theirs is None:
+        return Alignment("vaguer", f"it says less: {ours}")
+    return Alignment("compatible", f"one event, told otherwise: {ours}")
+
+
+def lacks(material: Material, a: int, b: int) -> str | None:
+    """What claim `b` says and claim `a` does not, in words (None: `a` says at least as much)."""
+    ours, theirs = material.node(a), material.node(b)
+    if ours is None or theirs is None:
+        return "one of them tells of no event"
+    if theirs.mention.form == "state":
+        return _lacks_words(material, ours, theirs, STATE_COVERED)
+    return _lacks_slot(ours, theirs) or _other_place(material, ours, theirs) or _lacks_words(material, ours, theirs, COVERED)
+
+
+def _lacks_slot(ours: Node, theirs: Node) -> str | None:
+    """Whom one names and the other does not, in the slot itself or crosswise ("Moscow withdrew its troops", "troops withdrew")."""
+    slots = (("doer", ours.actors, ours.recipients, theirs.actors), ("affected", ours.recipients, ours.actors, theirs.recipients))
+    for name, own, across, wanted in slots:
+        known = [argument for argument in wanted if not argument.empty]
+        if known and best_match(own, known) not in ("same", "alike") and best_match(across, known) != "same":
+            return f'{name}: nothing agrees with "{known[0].text}"' if own else f'no {name} like "{known[0].text}" is named'
+    return None
+
+
+def _other_place(material: Material, ours: Node, theirs: Node) -> str | None:
+    known = material.view.places.by_id
+    pairs = [compare_places(known[a], known[b]) for a in sorted(ours.places & known.keys()) for b in sorted(theirs.places & known.keys())]
+    return pairs[0].reason if pairs and all(pair.relation == "disjoint" for pair in pairs) else None
+
+
+def _lacks_words(material: Material, ours: Node, theirs: Node, part: float) -> str | None:
+    """What else one says ("behind the front door"), where the sentence of the other holds too little of it; a number must be there."""
+    rest = _beyond_slots(material, theirs)
+    held = _families(words_of(material.sentence(ours))) | _families(ours.words)
+    missing = sorted(word for word in rest if family(word) not in held)
+    numbers = sorted(word for word in _numbers(material, theirs) if family(word) not in held)
+    if numbers:
+        return f'no "{numbers[0]}"'
+    return f"nothing on {', '.join(missing[:3])}" if len(missing) > (1 - part) * len(rest) else None
+
+
+def _numbers(material: Material, node: Node) -> set[str]:
+    """The numbers of a mention's clause, those of times left out: where one differs, another thing is told ("an 11th-round stoppage")."""
+    text = material.view.articles[node.article].text
+    times = {word for start, end in node.mention.times for word in words_of(text[start:end])}
+    words = [word for word in words_of(text[slice(*node.mention.clause)]) if word not in times]
+    return {word for word in words if word in ORDINALS or any(sign.isdigit() for sign in word)}
+
+
+def _beyond_slots(material: Material, node: Node) -> list[str]:
+    """The content words of a mention's clause other than its trigger, doer, affected, times and places."""
+    mention, text = node.mention, material.view.articles[node.article].text
+    spans = [(mention.start, mention.end), *mention.times, *mention.places]
+    spans += [*mention.actors, *mention.recipients] if mention.form != "state" else []
+    filled = _families(word for start, end in spans for word in words_of(text[start:end])) | {node.family, family(mention.lemma)}
+    return [word for word in sorted(node.words) if family(word) not in filled]
+
+
+def _families(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(family(word) for word in words)

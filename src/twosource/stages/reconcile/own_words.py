@@ -1,0 +1,83 @@
+"""Own words: of claims that are worded alike, one. Whoever writes independently does not choose the same words in the same order.
+
+Copies are found over whole articles (`stages.copies`). A single sentence that was taken over shows here, from an agency that neither page
+credits, say. What is said in the same words has one origin.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import combinations
+
+from twosource.stages.reconcile.arguments import words_of
+from twosource.stages.reconcile.cluster import connected
+from twosource.stages.reconcile.material import Material
+
+RUN = 8
+"""Words in a row around the predicate from which the same wording is no chance: shorter ones ("the bridge collapsed") are anybody's. Set by
+hand on Helsinki coverage."""
+
+WHOLE = 5
+"""Words of a whole sentence from which the same holds."""
+
+LONG = 10
+ALIKE = 0.75
+"""Sentences of so many words, of which that part stands in the other in the same order, are one sentence, edited. Set by hand on
+crossdoc/train."""
+
+
+@dataclass(frozen=True)
+class _Wording:
+    """The words of a claim's sentence, and where its predicate stands among them."""
+
+    words: tuple[str, ...]
+    at: int
+
+    def runs(self) -> set[str]:
+        """The runs of words that hold the predicate; of a short sentence, the whole."""
+        if WHOLE <= len(self.words) < RUN:
+            return {" ".join(self.words)}
+        starts = range(max(0, self.at - RUN + 1), min(self.at, len(self.words) - RUN) + 1)
+        return {" ".join(self.words[start : start + RUN]) for start in starts}
+
+
+def in_own_words(material: Material, claims: Sequence[int]) -> list[int]:
+    """The claims without those that only say a thing in another's words: of outlets in their own voice, the oldest article is kept.
+
+    Where somebody is cited for those words, outlets that say them without a source say what they were told.
+    """
+    wordings = [_wording(material, claim) for claim in claims]
+    keys = [[f"claim {claim}", *sorted(wording.runs())] for claim, wording in zip(claims, wordings, strict=True)]
+    for one, other in combinations(range(len(claims)), 2):
+        if _edited(wordings[one].words, wordings[other].words):
+            keys[one].append(f"claim {claims[other]}")
+    return sorted(claim for group in connected(keys) for claim in _sources(material, [claims[at] for at in group]))
+
+
+def _edited(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two sentences are one, edited."""
+    shorter = min(len(one), len(other))
+    if shorter < LONG or len(set(one) & set(other)) < ALIKE * min(len(set(one)), len(set(other))):
+        return False
+    blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks) >= ALIKE * shorter
+
+
+def _sources(material: Material, alike: Sequence[int]) -> list[int]:
+    cited = [claim for claim in alike if material.book.by_id[material.origin(claim)].kind != "outlet"]
+    return cited or [min(alike, key=lambda claim: _age(material, claim))]
+
+
+def _age(material: Material, claim: int) -> tuple[str, str, int]:
+    article = material.view.articles[material.draft(claim).article]
+    return article.published.value or "9999", article.id, claim
+
+
+def _wording(material: Material, claim: int) -> _Wording:
+    node, draft = material.node(claim), material.draft(claim)
+    text = material.view.articles[draft.article].text
+    if node is None or not material.view.annotations[node.article].sentences:
+        words = tuple(words_of(text[slice(*draft.span)]))
+        return _Wording(words, 0)
+    sentence = material.view.annotations[node.article].sentences[node.sentence]
+    return _Wording(tuple(words_of(text[sentence.start : sentence.end])), len(words_of(text[sentence.start : node.mention.start])))
