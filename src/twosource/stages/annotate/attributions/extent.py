@@ -91,7 +91,7 @@ def _is_aside(top: "Token", first: "Token") -> bool:
         return first.tag_ in ("WDT", "WP", "WP$", "WRB", "IN")
     if top.tag_ == "VBG":
         return top.dep_ in ("advcl", "acl", "ccomp", "conj", "dep") and top.i - first.i <= 1 and child(top, "aux", "nsubj") is None
-    return (top.dep_ == "advcl" and first.lower_ in ("while", "whereas")) or (top.dep_ == "prep" and first.lower_ == "despite")
+    return (top.dep_ == "advcl" and first.lower_ in ("while", "whereas", "even")) or (top.dep_ == "prep" and first.lower_ == "despite")
 
 
 def _is_cue_participle(token: "Token") -> bool:
