@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 CARRIERS = frozenset({"make", "issue", "give", "release", "repeat"})
 """Verbs that only carry a noun of speech."""
+REJECTING = frozenset({"reject", "dismiss", "contest", "contradict", "rubbish"})
+"""Verbs that deny what somebody claimed, where their object is a claim; who rejects an offer denies nothing."""
+CLAIMS = frozenset("claim allegation accusation report charge suggestion rumor rumour assertion story account notion idea".split())
 
 
 def verb_candidates(parsed: ParsedArticle, quotations: Quotations) -> Iterator[Candidate]:
@@ -105,18 +108,45 @@ def _is_hypothetical(verb: "Token", word: CueWord) -> bool:
 
 
 def certainty_of(verb: "Token", word: CueWord) -> Certainty:
-    """What the cue does to the content: its own certainty, hedged where it is itself hedged ("appeared to show")."""
-    above = verb.head
-    if verb.dep_ == "xcomp" and above.lemma_ in ("appear", "seem"):
+    """What the cue does to the content: its own certainty in this frame; open where it is a question, hedged or not said at all."""
+    own = word.certainty_in(_frame(verb))
+    if own != "stated":
+        return own
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in ("appear", "seem"):  # "appeared to show"
         return "hedged"
-    if is_passive(verb) and word.certainty == "stated" and word.speaks and child(verb, "agent") is None:
-        return "hedged" if child(verb, "xcomp") is not None else word.certainty
-    return word.certainty
+    if is_passive(verb) and word.speaks and child(verb, "agent") is None:
+        return "hedged" if child(verb, "xcomp") is not None else own
+    unsaid = is_negated(verb) and word.polarity == "affirmed" and word.family in ("say", "show", "write", "know")
+    return "hedged" if unsaid or _is_whether(verb) else own
+
+
+def _frame(verb: "Token") -> str:
+    """The frame of a verb as far as it matters for certainty: an infinitive, a preposition, else a clause."""
+    for item in verb.rights:
+        if item.dep_ in ("ccomp", "xcomp", "advcl") and any(mark.tag_ == "TO" for mark in item.lefts):
+            return "to"
+        if item.dep_ == "ccomp":
+            return "that"
+        if item.dep_ == "prep" and item.lower_ in ("for", "of", "against"):
+            return item.lower_
+    return "that"
+
+
+def _is_whether(verb: "Token") -> bool:
+    """Whether a cue leaves open what its clause says: "could not say whether the port was closed"."""
+    return any(
+        mark.lower_ in ("whether", "if") for item in verb.rights if item.dep_ == "ccomp" for mark in item.lefts if mark.dep_ == "mark"
+    )
 
 
 def polarity_of(verb: "Token", word: CueWord) -> Polarity:
-    """Denied by the word ("denied") or by its negation ("does not believe that"); "did not deny" affirms nothing: denied stays off."""
+    """Denied by the word ("denied"), by its negation ("does not believe that") or as a claim that is rejected ("dismissed the report").
+
+    "Did not deny" affirms nothing: denied stays off.
+    """
     if word.polarity == "denied":
+        return "affirmed" if is_negated(verb) else "denied"
+    if word.lemma in REJECTING and (claim := child(verb, "dobj", "nsubjpass")) is not None and claim.lemma_.lower() in CLAIMS:
         return "affirmed" if is_negated(verb) else "denied"
     return "denied" if is_negated(verb) and word.family in ("think", "plan", "judge") else "affirmed"
 
