@@ -10,7 +10,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from twosource.stages.annotate.attributions.candidates import Candidate, Range
-from twosource.stages.annotate.attributions.grammar import breaks_line, child, ends_sentence, is_finite, subject_of, verb_group
+from twosource.stages.annotate.attributions.grammar import (
+    breaks_line,
+    child,
+    ends_sentence,
+    is_finite,
+    is_so_called,
+    quoted_saying,
+    subject_of,
+    verb_group,
+)
 from twosource.stages.annotate.attributions.lexicon import SPEECH, cue_verbs
 from twosource.stages.annotate.attributions.quotations import CLOSING, MARKS, OPENING, SENTENCE_END, Quotation, Quotations
 from twosource.stages.annotate.attributions.verbs import addressee_of
@@ -193,7 +202,7 @@ def _is_title(doc: "Doc", item: Quotation) -> bool:
 
 def _is_cue(token: "Token") -> bool:
     word = cue_verbs().get(token.lemma_.lower())
-    return word is not None and word.speaks and token.pos_ in ("VERB", "AUX")
+    return word is not None and word.speaks and token.pos_ in ("VERB", "AUX") and not is_so_called(token)
 
 
 def _cue_after(doc: "Doc", item: Quotation, room: int) -> "Token | None":
@@ -210,7 +219,7 @@ def _cue_after(doc: "Doc", item: Quotation, room: int) -> "Token | None":
         if ends_sentence(token) or breaks_line(token):
             break
         if _is_cue(token) and token.tag_ != "VBG":  # "accusing": begins a clause of its own
-            return token
+            return quoted_saying(token) or token
         if (
             plain is None
             and mark == ","

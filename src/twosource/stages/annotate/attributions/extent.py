@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from twosource.stages.annotate.attributions.candidates import Range
 from twosource.stages.annotate.attributions.grammar import child, is_finite
 from twosource.stages.annotate.attributions.lexicon import cue_verbs
-from twosource.stages.annotate.attributions.quotations import Quotations
+from twosource.stages.annotate.attributions.quotations import CLOSING, Quotations
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -49,7 +49,9 @@ def _turns(doc: "Doc", at: int, start: int, end: int, cue: int) -> bool:
     if token.lower_ in ("before", "while", "after") and _is_cue_participle(doc[at + 1] if at + 1 < end else token):
         return True
     if not _pauses(doc[at - 1]):
-        return False
+        return doc[at - 1].text in CLOSING and _pauses(doc[at - 2]) and _is_cue_participle(token)
+    if _is_cue_participle(token):
+        return True
     tops = [top for top in _tops(token) if top.right_edge.i >= end - 2]
     if any(_is_aside(top, token) for top in tops):
         return True
@@ -89,7 +91,7 @@ def _is_aside(top: "Token", first: "Token") -> bool:
         return first.tag_ in ("WDT", "WP", "WP$", "WRB", "IN")
     if top.tag_ == "VBG":
         return top.dep_ in ("advcl", "acl", "ccomp", "conj", "dep") and top.i - first.i <= 1 and child(top, "aux", "nsubj") is None
-    return (top.dep_ == "advcl" and first.lower_ in ("while", "whereas")) or (top.dep_ == "prep" and first.lower_ == "despite")
+    return (top.dep_ == "advcl" and first.lower_ in ("while", "whereas", "even")) or (top.dep_ == "prep" and first.lower_ == "despite")
 
 
 def _is_cue_participle(token: "Token") -> bool:

@@ -49,7 +49,7 @@ def _that(verb: "Token", word: CueWord) -> Ranges:
     """A clause after the cue, or around it ("he left, she said"; "he, she said, left")."""
     clause = next((item for item in verb.rights if _is_reported(item, word)), None)
     if clause is not None:
-        return ((clause.left_edge.i, _mended(verb, _run_on(verb, clause))),)
+        return ((_start(clause), _mended(verb, _run_on(verb, clause))),)
     if not (word.speaks or word.family in ("think", "show", "know")):
         return ()
     found = inverted(verb)
@@ -63,6 +63,12 @@ def _is_reported(item: "Token", word: CueWord) -> bool:
     if item.dep_ == "advcl":
         return word.family == "ask" and any(mark.lower_ in ("if", "whether") for mark in item.lefts)
     return word.speaks and item.dep_ == "xcomp" and item.tag_ == "VBG" and (inner := child(item, "ccomp")) is not None and _is_clause(inner)
+
+
+def _start(clause: "Token") -> int:
+    """Where a clause begins: at its "that", whatever was put in before it ("reported, citing police, that two had died")."""
+    mark = child(clause, "mark")
+    return mark.i if mark is not None and mark.lower_ == "that" else clause.left_edge.i
 
 
 def _mended(verb: "Token", end: int) -> int:

@@ -14,6 +14,8 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 INHERITING = frozenset({"conj", "xcomp", "advcl", "pcomp", "ccomp", "acl", "prep", "dep", "parataxis"})
 """Relations through which a verb without a subject takes that of the verb above it."""
 NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+QUOTING = frozenset({"quote", "cite", "report"})
+"""Verbs with somebody "as saying"."""
 MAX_CLIMB = 5
 """How many verbs up a missing subject is looked for; deeper chains are parse errors."""
 
@@ -47,6 +49,8 @@ def is_negated(verb: "Token") -> bool:
 
 def subject_of(verb: "Token") -> "Token | None":
     """Who does what the verb says: its subject, the agent of a passive, else the subject of the verb that governs it."""
+    if (above := quoting(verb)) is not None:
+        return child(above, "nsubjpass" if is_passive(above) else "dobj")
     for _ in range(MAX_CLIMB):
         if is_passive(verb):
             return _agent(verb)
@@ -60,6 +64,21 @@ def subject_of(verb: "Token") -> "Token | None":
             return controlled
         verb = verb.head
     return None
+
+
+def quoting(verb: "Token") -> "Token | None":
+    """The verb that quotes somebody as saying what a verb says: "quoted her as saying", "was quoted as saying"."""
+    above = verb.head
+    if verb.dep_ != "pcomp" or verb.tag_ != "VBG" or above.lower_ != "as" or above.head.lemma_ not in QUOTING:
+        return None
+    return above.head
+
+
+def quoted_saying(verb: "Token") -> "Token | None":
+    """The "saying" of "quoted as saying"."""
+    by = next((item for item in verb.rights if item.dep_ == "prep" and item.lower_ == "as"), None)
+    said = child(by, "pcomp") if by is not None else None
+    return said if said is not None and quoting(said) is not None else None
 
 
 def _inherits(verb: "Token") -> bool:
@@ -139,6 +158,11 @@ def is_finite(token: "Token") -> bool:
     return token.tag_ in ("VBD", "VBZ", "VBP", "MD")
 
 
+def is_so_called(verb: "Token") -> bool:
+    """The "called" of "so-called"."""
+    return verb.lower_ == "called" and verb.i > 1 and verb.nbor(-1).text == "-" and verb.nbor(-2).lower_ == "so"
+
+
 def noun_phrase(head: "Token") -> Range:
     """The words that name a source: the noun's subtree up to a relative clause, without the punctuation at its end."""
     start, end = subtree(head)
@@ -158,6 +182,8 @@ def verb_group(verb: "Token") -> Range:
         start -= 1
     while end + 1 in helpers and verb.doc[end + 1].dep_ == "prt":
         end += 1
+    if (above := quoting(verb)) is not None and above.i == start - 2:
+        start = verb_group(above)[0]
     return start, end + 1
 
 

@@ -10,10 +10,12 @@ A frame names the construction in which the word is a cue:
 - `raise`: the subject and what is said of it ("seems to know"); `quote`: next to a quotation only ("he continued")
 - `p:` before a frame: in the passive ("was said to have left", "was described as"); `p:subj`: the subject itself ("was announced")
 
+A frame may change what the word does to the content: `for=planned` ("called for talks").
 A noun (family `noun`: "the claim that", "concerns about") or adjective (`adj`: "confident that") has lines of its own.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
@@ -32,6 +34,11 @@ class CueWord:
     certainty: Certainty
     polarity: Polarity
     frames: frozenset[str]
+    exceptions: Mapping[str, Certainty] = field(default_factory=dict)
+
+    def certainty_in(self, frame: str) -> Certainty:
+        """What the word does to the content in a frame."""
+        return self.exceptions.get(frame, self.certainty)
 
     @property
     def speaks(self) -> bool:
@@ -69,5 +76,7 @@ def _words() -> tuple[CueWord, ...]:
         if len(fields) != 5:
             raise ValueError(f"lexicon.tsv:{number}: five fields were expected, not {len(fields)}")
         lemma, family, certainty, polarity, frames = fields
-        words.append(CueWord(lemma, family, certainty, polarity, frozenset(frames.split())))  # type: ignore[arg-type]
+        named = [frame.partition("=") for frame in frames.split()]
+        exceptions = {frame: other for frame, _, other in named if other}
+        words.append(CueWord(lemma, family, certainty, polarity, frozenset(frame for frame, _, _ in named), exceptions))  # type: ignore[arg-type]
     return tuple(words)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from twosource.model.mentions import Polarity
 from twosource.stages.annotate.attributions.candidates import Candidate, Range
 from twosource.stages.annotate.attributions.grammar import child, children, is_negated, is_passive, subject_of, subtree, verb_group
 from twosource.stages.annotate.attributions.lexicon import CueWord, cue_adjectives, cue_nouns
@@ -17,6 +18,8 @@ LIGHT = frozenset(
     "stoke fuel deny dismiss reject echo defend renew hold underscore outline announce release dispel support oppose".split()
 )
 """Verbs that only carry the noun: their subject is whose concern, claim or promise it is."""
+DENYING = frozenset({"deny", "dismiss", "reject", "dispel"})
+"""Of these verbs those that deny what the noun claims: "rejected claims that"."""
 PARTISANS = frozenset({"supporter", "critic", "opponent", "proponent", "advocate", "backer", "defender", "fan", "champion", "foe"})
 """Nouns that say what somebody thinks of something, where they are said of somebody: "is a supporter of the ban"."""
 WHOSE = frozenset({"of", "by", "from", "among", "in", "within"})
@@ -72,7 +75,8 @@ def _of_noun(noun: "Token", word: CueWord) -> Candidate | None:
     if source is None and not ({"that", "to"} & word.frames):
         return None
     cue = (verb_group(verb)[0], noun.i + 1) if verb is not None and verb.i < noun.i <= verb.i + 4 else (noun.i, noun.i + 1)
-    return Candidate(noun.i, (cue,), source, (content,), word.certainty, word.polarity, family="noun")
+    polarity: Polarity = "denied" if verb is not None and verb.lemma_ in DENYING and not is_negated(verb) else word.polarity
+    return Candidate(noun.i, (cue,), source, (content,), word.certainty, polarity, family="noun")
 
 
 def _holder(noun: "Token", verb: "Token | None") -> "Token | None":

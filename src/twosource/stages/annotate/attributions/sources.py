@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal
 
 from twosource.model.mentions import EntityMention, EntityType
 from twosource.stages.annotate.attributions.grammar import antecedent, child
-from twosource.stages.annotate.entities.lexicon import BODY_NOUNS
+from twosource.stages.annotate.entities.lexicon import BODY_NOUNS, LOCAL_BODIES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,7 +27,6 @@ UNNAMED = frozenset(
     "investigator reporter journalist rumor rumour speculation everyone anyone somebody someone nobody authority worker protester "
     "neighbor neighbour bystander skeptic sceptic pundit strategist operative donor user viewer".split()
 )
-OUTLET_NOUNS = frozenset({"newspaper", "broadcaster", "outlet", "media"})
 OUTLET_WORDS = frozenset(
     "news times post journal tribune herald guardian press radio tv television magazine gazette daily reuters ap afp bbc cnn nbc cbs "
     "abc fox npr pbs msnbc bloomberg politico axios telegraph independent agency chronicle globe observer economist mail mirror sun "
@@ -35,6 +34,8 @@ OUTLET_WORDS = frozenset(
     "vox slate atlantic".split()
 )
 """Words that names of news outlets and agencies are made of."""
+OUTLET_NOUNS = frozenset({"newspaper", "broadcaster", "outlet", "media", "medium"})
+"""Nouns for outlets ("media" has two lemmas)."""
 
 DASHES = frozenset({"—", "–", "--", "―"})
 MAX_DATELINE = 12
@@ -89,12 +90,7 @@ def is_outlet(source: "Token") -> bool:
     """Whether a noun names a news outlet or agency."""
     words = [source, *(item for item in source.lefts if item.dep_ in ("compound", "amod", "det", "nmod"))]
     named = source.pos_ == "PROPN" and source.ent_type_ != "PERSON"
-    return (named and any(word.lower_ in OUTLET_WORDS for word in words)) or source.lower_ in (
-        "newspaper",
-        "broadcaster",
-        "outlet",
-        "media",
-    )
+    return (named and any(word.lower_ in OUTLET_WORDS for word in words)) or source.lemma_ in OUTLET_NOUNS
 
 
 def origin_kind(source: "Token | None", mention: EntityMention | None) -> OriginKind:
@@ -125,10 +121,11 @@ def _kind_by_name(head: "Token", mention: EntityMention | None) -> OriginKind:
     """The kind by the entity, else by the parser's name tags."""
     if mention is not None:
         return BY_TYPE[mention.type]
-    if head.lemma_.lower() in UNNAMED and not _is_definite(head):
+    lemma = head.lemma_.lower()
+    if lemma in UNNAMED and not _is_definite(head):
         return "unnamed"
-    body = head.lemma_.lower() in BODY_NOUNS or head.ent_type_ in ("ORG", "GPE", "NORP", "LOC", "FAC")
-    return "organisation" if body else "person"
+    body = head.pos_ == "NOUN" and lemma in BODY_NOUNS | LOCAL_BODIES
+    return "organisation" if body or head.ent_type_ in ("ORG", "GPE", "NORP", "LOC", "FAC") else "person"
 
 
 def _is_definite(head: "Token") -> bool:

@@ -6,9 +6,20 @@ from typing import TYPE_CHECKING
 from twosource.model.mentions import Certainty, Polarity
 from twosource.stages.annotate.attributions.candidates import Candidate
 from twosource.stages.annotate.attributions.frames import NAMING, announced, verb_content
-from twosource.stages.annotate.attributions.grammar import child, is_negated, is_passive, subject_of, verb_group
+from twosource.stages.annotate.attributions.grammar import (
+    child,
+    is_finite,
+    is_negated,
+    is_passive,
+    is_so_called,
+    quoted_saying,
+    quoting,
+    subject_of,
+    verb_group,
+)
 from twosource.stages.annotate.attributions.lexicon import CueWord, cue_verbs
 from twosource.stages.annotate.attributions.quotations import Quotations
+from twosource.stages.annotate.attributions.sources import is_outlet
 from twosource.stages.annotate.parsed import ParsedArticle
 
 if TYPE_CHECKING:
@@ -17,6 +28,9 @@ if TYPE_CHECKING:
 
 CARRIERS = frozenset({"make", "issue", "give", "release", "repeat"})
 """Verbs that only carry a noun of speech."""
+REJECTING = frozenset({"reject", "dismiss", "contest", "contradict", "rubbish"})
+"""Verbs that deny what somebody claimed, where their object is a claim; who rejects an offer denies nothing."""
+CLAIMS = frozenset("claim allegation accusation report charge suggestion rumor rumour assertion story account notion idea".split())
 
 
 def verb_candidates(parsed: ParsedArticle, quotations: Quotations) -> Iterator[Candidate]:
@@ -29,21 +43,54 @@ def verb_candidates(parsed: ParsedArticle, quotations: Quotations) -> Iterator[C
         if token.lemma_ in CARRIERS and (carried := announced(token)):
             yield Candidate(token.i, (verb_group(token),), subject_of(token), carried)
             continue
-        if word is None or (token.tag_ == "VB" and token.dep_ == "ROOT" and child(token, "nsubj", "aux") is None):  # an order to the reader
+        if (
+            word is None or is_so_called(token) or (token.tag_ == "VB" and token.dep_ == "ROOT" and child(token, "nsubj", "aux") is None)
+        ):  # an order to the reader
             continue
-        content = verb_content(token, word)
+        content = verb_content(token, word) if not _is_quoted_by_nobody(token) else ()
         if content and not _is_hypothetical(token, word):
             yield Candidate(
                 anchor=token.i,
                 cue=(verb_group(token),),
-                source=None if word.family == "seem" else subject_of(token),
+                source=None if word.family == "seem" else speaker_of(token, word),
                 content=content,
                 certainty=certainty_of(token, word),
                 polarity=polarity_of(token, word),
                 family=word.family,
-                chains=word.speaks and token.tag_ in ("VBD", "VBZ", "VBP") and child(token, "nsubj") is not None,
+                chains=_is_own_voice(token, word),
                 addressee=addressee_of(token),
             )
+
+
+def _is_order(verb: "Token") -> bool:
+    """Whether a verb tells the reader to do something."""
+    return verb.tag_ == "VB" and verb.dep_ == "ROOT" and child(verb, "nsubj", "aux") is None
+
+
+def speaker_of(verb: "Token", word: CueWord | None) -> "Token | None":
+    """Whose words a cue verb reports; of a second act that the parser hung within the first report, the first one's speaker."""
+    if verb.tag_ == "VBN" and verb.dep_ == "advcl" and next(verb.lefts, None) is None:
+        return None  # "Asked whether it was closed, the mayor said": somebody asked, not the mayor
+    above = verb.head
+    if verb.dep_ == "conj" and above.dep_ == "ccomp" and verb.tag_ == above.head.tag_ and child(verb, "nsubj", "nsubjpass", "expl") is None:
+        outer = cue_verbs().get(above.head.lemma_.lower())
+        if word is not None and word.speaks and outer is not None and outer.speaks:
+            return subject_of(above.head)
+    return subject_of(verb)
+
+
+def _is_quoted_by_nobody(verb: "Token") -> bool:
+    """Whether a verb only says that somebody was quoted: in "was quoted as saying" the second verb attributes."""
+    return verb.lemma_ == "quote" and is_passive(verb) and child(verb, "agent") is None and quoted_saying(verb) is not None
+
+
+def _is_own_voice(verb: "Token", word: CueWord) -> bool:
+    """Whether a cue within another's content may be a further voice: "reported that she had said", "quoted her as saying"."""
+    if not word.speaks:
+        return False
+    subject = child(verb, "nsubj")
+    reported = verb.tag_ == "VBN" and subject is not None and is_outlet(subject)  # "said Reuters had reported that"
+    return (subject is not None and (is_finite(verb) or reported)) or quoting(verb) is not None
 
 
 def _is_hypothetical(verb: "Token", word: CueWord) -> bool:
@@ -61,18 +108,45 @@ def _is_hypothetical(verb: "Token", word: CueWord) -> bool:
 
 
 def certainty_of(verb: "Token", word: CueWord) -> Certainty:
-    """What the cue does to the content: its own certainty, hedged where it is itself hedged ("appeared to show")."""
-    above = verb.head
-    if verb.dep_ == "xcomp" and above.lemma_ in ("appear", "seem"):
+    """What the cue does to the content: its own certainty in this frame; open where it is a question, hedged or not said at all."""
+    own = word.certainty_in(_frame(verb))
+    if own != "stated":
+        return own
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in ("appear", "seem"):  # "appeared to show"
         return "hedged"
-    if is_passive(verb) and word.certainty == "stated" and word.speaks and child(verb, "agent") is None:
-        return "hedged" if child(verb, "xcomp") is not None else word.certainty
-    return word.certainty
+    if is_passive(verb) and word.speaks and child(verb, "agent") is None:
+        return "hedged" if child(verb, "xcomp") is not None else own
+    unsaid = is_negated(verb) and word.polarity == "affirmed" and word.family in ("say", "show", "write", "know")
+    return "hedged" if unsaid or _is_whether(verb) else own
+
+
+def _frame(verb: "Token") -> str:
+    """The frame of a verb as far as it matters for certainty: an infinitive, a preposition, else a clause."""
+    for item in verb.rights:
+        if item.dep_ in ("ccomp", "xcomp", "advcl") and any(mark.tag_ == "TO" for mark in item.lefts):
+            return "to"
+        if item.dep_ == "ccomp":
+            return "that"
+        if item.dep_ == "prep" and item.lower_ in ("for", "of", "against"):
+            return item.lower_
+    return "that"
+
+
+def _is_whether(verb: "Token") -> bool:
+    """Whether a cue leaves open what its clause says: "could not say whether the port was closed"."""
+    return any(
+        mark.lower_ in ("whether", "if") for item in verb.rights if item.dep_ == "ccomp" for mark in item.lefts if mark.dep_ == "mark"
+    )
 
 
 def polarity_of(verb: "Token", word: CueWord) -> Polarity:
-    """Denied by the word ("denied") or by its negation ("does not believe that"); "did not deny" affirms nothing: denied stays off."""
+    """Denied by the word ("denied"), by its negation ("does not believe that") or as a claim that is rejected ("dismissed the report").
+
+    "Did not deny" affirms nothing: denied stays off.
+    """
     if word.polarity == "denied":
+        return "affirmed" if is_negated(verb) else "denied"
+    if word.lemma in REJECTING and (claim := child(verb, "dobj", "nsubjpass")) is not None and claim.lemma_.lower() in CLAIMS:
         return "affirmed" if is_negated(verb) else "denied"
     return "denied" if is_negated(verb) and word.family in ("think", "plan", "judge") else "affirmed"
 
