@@ -88,7 +88,8 @@ class Reading:
         for at, word in enumerate(self.text):
             mark = word[:1]
             if word in ("''", "``") or mark in OPENING + CLOSING + EITHER_MARK:
-                inside = word == "``" or mark in OPENING or (mark in EITHER_MARK and not inside)
+                either = word == "''" or mark in EITHER_MARK  # some papers write '' at both ends
+                inside = word == "``" or mark in OPENING or (either and not inside)
                 opened = self.idx[at]
             elif inside and self.idx[at] - opened > MAX_QUOTE:
                 inside = False
