@@ -19,7 +19,7 @@ from twosource.stages.annotate.entities.lexicon import (
     SUFFIXES,
     TITLES,
 )
-from twosource.stages.annotate.entities.names import QUOTES, NameRun, is_acronym
+from twosource.stages.annotate.entities.names import QUOTES, NameRun, is_acronym, is_aged
 from twosource.stages.annotate.entities.reading import Reading
 from twosource.stages.annotate.entities.roles import noun_phrase_head
 
@@ -42,6 +42,8 @@ STATE: Final = 3.0
 APPOSED: Final = 1.5
 CONTEXT: Final = 0.5
 KNOWN_PLACE: Final = 1.0
+COLLECTIVE: Final = frozenset("leader member partner owner founder host star champion employer winner victim supporter".split())
+"""Nouns for persons that news also uses of states and companies."""
 LIVING: Final = frozenset("die plead marry graduate testify apologize smile laugh cry weep grin nod shrug survive".split())
 """Verbs whose subject is as a rule a person."""
 SUFFERING: Final = frozenset(
@@ -80,7 +82,7 @@ def vote(reading: Reading, runs: list[NameRun]) -> None:
     people = [key for key, kind in kinds.items() if kind == "person" and len(key) > 1]
     families, given = {key[-1] for key in people}, {key[0] for key in people}
     common = {word for word, lower in zip(reading.text, reading.lower, strict=True) if word == lower}
-    shown = {key[0] for run, key in zip(runs, keys, strict=True) if len(key) == 1 and (run.kind == "person" or _is_aged(reading, run))}
+    shown = {key[0] for run, key in zip(runs, keys, strict=True) if len(key) == 1 and (run.kind == "person" or is_aged(reading, run.end))}
     in_full: set[str] = set()
     for run, key in zip(runs, keys, strict=True):
         kind = kinds.get(key, "")
@@ -171,7 +173,7 @@ def _as_person(reading: Reading, run: NameRun, count: Votes) -> None:
     after = reading.lower[run.end : run.end + 2]
     if before == "old" and reading.lower[run.start - 2 : run.start - 1] in (["-"], ["year"], ["years"]):
         count["person"] += AGED
-    if _is_aged(reading, run):
+    if is_aged(reading, run.end):
         count["person"] += AGED
     if _has_office_after(reading, run):
         count["person"] += APPOSED
@@ -180,15 +182,17 @@ def _as_person(reading: Reading, run: NameRun, count: Votes) -> None:
     if before == "," and run.start > 1 and reading.lower[run.start - 2] in PERSON_NOUNS and after[:1] in ([","], ["."], ["and"]):
         count["person"] += APPOSED
     verb = reading.lemma[reading.head[run.end - 1]]
-    if verb in {"nsubj": LIVING, "nsubjpass": SUFFERING}.get(reading.dep[run.end - 1], ()):
+    if verb in {"nsubj": LIVING, "nsubjpass": SUFFERING}.get(reading.dep[run.end - 1], ()) or _is_called_person(reading, run):
         count["person"] += APPOSED
 
 
-def _is_aged(reading: Reading, run: NameRun) -> bool:
-    """As in "Jones, 23," and "Jones (23)"; an age has at most two digits here."""
-    after = reading.lower[run.end : run.end + 3]
-    digits = len(after) > 2 and after[1].isdigit() and len(after[1]) < 3
-    return digits and after[0] in (",", "(") and after[2] in (",", ".", ")", "of", ";", "and", "was")
+def _is_called_person(reading: Reading, run: NameRun) -> bool:
+    """As in "Le Truong was a student"."""
+    verb = reading.head[run.end - 1]
+    if reading.dep[run.end - 1] != "nsubj" or reading.lemma[verb] != "be":
+        return False
+    said = [kid for kid in reading.kids[verb] if reading.dep[kid] == "attr"]
+    return any(reading.tag[kid] == "NN" and reading.lower[kid] in PERSON_NOUNS - COLLECTIVE for kid in said)
 
 
 def _has_office_after(reading: Reading, run: NameRun) -> bool:

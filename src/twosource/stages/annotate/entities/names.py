@@ -266,8 +266,23 @@ def _person_ent(reading: Reading, start: int, end: int) -> int:
         at -= 1
     longer = sum(reading.lower[token] not in SUFFIXES for token in range(at, end)) > 1
     before_is_other = all(reading.ent[token] in ("NORP", "GPE", "ORG", "LOC") for token in range(start, at))
-    cut = start < at and longer and (before_is_other or reading.lower[at] in GIVEN) and reading.lower[at - 1] not in PARTICLES | {"-"}
+    aged = reading.lower[start - 1 : start] == ["old"] or is_aged(reading, end)  # "17-year-old Dallas James Gray"
+    aged = aged or (at < end and len(reading.text[at].rstrip(".")) == 1)  # an initial
+    cut = (
+        start < at
+        and longer
+        and not aged
+        and (before_is_other or reading.lower[at] in GIVEN)
+        and reading.lower[at - 1] not in PARTICLES | {"-"}
+    )
     return at if cut and reading.lower[start] not in GIVEN else start
+
+
+def is_aged(reading: Reading, end: int) -> bool:
+    """Whether an age follows a name, as in "Jones, 23," and "Jones (23)"; an age has at most two digits here."""
+    after = reading.lower[end : end + 3]
+    digits = len(after) > 2 and after[1].isdigit() and len(after[1]) < 3
+    return digits and after[0] in (",", "(") and after[2] in (",", ".", ")", "of", ";", "and", "was")
 
 
 def _noun_before(reading: Reading, start: int) -> tuple[int, int] | None:

@@ -63,6 +63,10 @@ WHOLE = [
     ),
     ("The dead are Ali Hassan al-Majid, 50, and Ludwig van der Berg, 57.", {"Ali Hassan al-Majid": 50, "Ludwig van der Berg": 57}),
     ("Police identified the dead man as KEVIN LEE JONES, 23, of Dayton.", {"KEVIN LEE JONES": 23}),
+    ("The charge is the death of 17-year-old Dallas James Gray.", {"Dallas James Gray": 17}),
+    ("Fredrick Matthew Lochner, 16, faces a charge.", {"Fredrick Matthew Lochner": 16}),
+    ("— Nijia Ward, 24, of Lilac Street in New Haven", {"Nijia Ward": 24}),
+    ("The hospital has confirmed that Le Truong was a student.", {"Le Truong": None}),
     ("They named D'Andre Smith-Jones, 19, and La'Quan Brown, 20.", {"D'Andre Smith-Jones": 19, "La'Quan Brown": 20}),
     ("Killed were Anna Lopez, 5, and their mother, Maria Lopez, 31.", {"Anna Lopez": 5, "Maria Lopez": 31}),
 ]
