@@ -17,6 +17,7 @@ from twosource.stages.annotate.entities.headings import find_in_headings
 from twosource.stages.annotate.entities.kinds import vote
 from twosource.stages.annotate.entities.names import NameRun, find_runs
 from twosource.stages.annotate.entities.nominals import find_nominals
+from twosource.stages.annotate.entities.parties import add_parties
 from twosource.stages.annotate.entities.people import group_people
 from twosource.stages.annotate.entities.pronouns import resolve_pronouns
 from twosource.stages.annotate.entities.reading import read
@@ -37,6 +38,7 @@ def find_entities(
     of = group_people(reading, runs)
     add_roles(reading, runs, of)
     add_ages(reading, runs, of)
+    add_parties(reading, runs, of)
     people = list({id(draft): draft for _, draft in sorted(of.items())}.values())
     bodies = find_bodies(reading, runs, _tokens(runs, of))
     _attach(people, bodies)

@@ -1,5 +1,6 @@
 """Organisations and groups: named bodies, acronyms, seats and capitals that speak for a state, "Russian forces", "police"."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from typing import Final
 
@@ -39,6 +40,7 @@ class Bodies:
         self.reading = reading
         self.by_key: dict[tuple[str, ...], Draft] = {}
         self.at: dict[int, Draft] = {}
+        self.joined: dict[tuple[str, ...], Draft] = {}
 
     def add(self, draft: Draft, start: int, end: int, *, named: bool) -> Draft:
         """Note a mention of the body that has the draft's key."""
@@ -63,6 +65,9 @@ def find_bodies(reading: Reading, runs: list[NameRun], person_at: Mapping[int, D
             _add_owned(bodies, at, person_at)
     _join_acronyms(bodies)
     _join_shorter(bodies)
+    for draft in bodies.by_key.values():
+        while draft.part_of is not None and draft.part_of.key in bodies.joined:
+            draft.part_of = bodies.joined[draft.part_of.key]
     return bodies
 
 
@@ -218,10 +223,12 @@ def _is_modifier(reading: Reading, at: int) -> bool:
 
 def _join_acronyms(bodies: Bodies) -> None:
     """An acronym is a body of the article whose name it shortens: one whose letters are the initials of one body's words."""
-    named = [draft for draft in bodies.by_key.values() if len(draft.words) > 1 and draft.named]
+    named: dict[str, list[Draft]] = defaultdict(list)
+    for draft in bodies.by_key.values():
+        for letters in initials(draft.words) if len(draft.words) > 1 and draft.named else ():
+            named[letters].append(draft)
     for draft in [draft for draft in bodies.by_key.values() if len(draft.words) == 1 and is_acronym(draft.words[0])]:
-        letters = draft.words[0].replace(".", "").lower()
-        same = [body for body in named if letters in initials(body.words)]
+        same = named.get(draft.words[0].replace(".", "").lower(), ())
         if len(same) == 1:
             _join(bodies, same[0], draft)
 
@@ -235,11 +242,16 @@ def initials(words: tuple[str, ...]) -> set[str]:
 def _join_shorter(bodies: Bodies) -> None:
     """A shorter name is a longer one's: "Defense Ministry" is "Russian Defense Ministry" where the article has one such body."""
     drafts = [draft for draft in bodies.by_key.values() if draft.type == "organisation"]
+    of_state: dict[tuple[str, ...], list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        if draft.key[0] == "organisation" and draft.key[1]:
+            of_state[draft.key[2:]].append(draft)
+    police = [draft for draft in drafts if any(word.lower() == "police" for word in draft.words)]
     for draft in drafts:
         if draft.key[0] == "organisation" and not draft.key[1]:
-            same = [other for other in drafts if other.key[0] == "organisation" and other.key[1] and other.key[2:] == draft.key[2:]]
+            same = of_state.get(draft.key[2:], [])
             if draft.key[2:] == ("police",) or draft.words in (("police",), ("Police",)):
-                same = [other for other in drafts if other is not draft and any(word.lower() == "police" for word in other.words)]
+                same = [other for other in police if other is not draft]
             if len(same) == 1:
                 _join(bodies, same[0], draft)
 
@@ -247,11 +259,9 @@ def _join_shorter(bodies: Bodies) -> None:
 def _join(bodies: Bodies, into: Draft, draft: Draft) -> None:
     for found in draft.mentions:
         into.mention(found.start, found.end, found.form)
+        for token in range(found.start, found.end):
+            if bodies.at.get(token) is draft:
+                bodies.at[token] = into
     into.country = into.country or draft.country
     del bodies.by_key[draft.key]
-    for token, body in bodies.at.items():
-        if body is draft:
-            bodies.at[token] = into
-    for other in bodies.by_key.values():
-        if other.part_of is draft:
-            other.part_of = into
+    bodies.joined[draft.key] = into

@@ -8,6 +8,7 @@ from twosource.stages.annotate.entities.given_names import GIVEN
 from twosource.stages.annotate.entities.lexicon import (
     GROUP_NOUNS,
     LOCAL_BODIES,
+    NOT_ALONE,
     PARTICLES,
     PERSON_NOUNS,
     ROADS,
@@ -16,9 +17,11 @@ from twosource.stages.annotate.entities.lexicon import (
     SPEECH,
     STREETS,
     SUFFIXES,
+    TITLES,
 )
-from twosource.stages.annotate.entities.names import QUOTES, NameRun, is_acronym
+from twosource.stages.annotate.entities.names import QUOTES, NameRun, is_acronym, is_aged
 from twosource.stages.annotate.entities.reading import Reading
+from twosource.stages.annotate.entities.roles import noun_phrase_head
 
 Key = tuple[str, ...]
 Votes = defaultdict[str, float]
@@ -39,6 +42,8 @@ STATE: Final = 3.0
 APPOSED: Final = 1.5
 CONTEXT: Final = 0.5
 KNOWN_PLACE: Final = 1.0
+COLLECTIVE: Final = frozenset("leader member partner owner founder host star champion employer winner victim supporter".split())
+"""Nouns for persons that news also uses of states and companies."""
 LIVING: Final = frozenset("die plead marry graduate testify apologize smile laugh cry weep grin nod shrug survive".split())
 """Verbs whose subject is as a rule a person."""
 SUFFERING: Final = frozenset(
@@ -46,6 +51,8 @@ SUFFERING: Final = frozenset(
     appoint elect swear""".split()
 )
 """Verbs in the passive whose subject is as a rule a person."""
+CITY: Final = 50_000
+"""Inhabitants from which a bare name that the article gives to nobody in full is a place, whatever the parser calls it."""
 LARGE_CITY: Final = 100_000
 """Inhabitants from which a bare name in the gazetteer counts as a place: below, surnames and small towns are too often the same word."""
 
@@ -75,10 +82,16 @@ def vote(reading: Reading, runs: list[NameRun]) -> None:
     people = [key for key, kind in kinds.items() if kind == "person" and len(key) > 1]
     families, given = {key[-1] for key in people}, {key[0] for key in people}
     common = {word for word, lower in zip(reading.text, reading.lower, strict=True) if word == lower}
+    shown = {key[0] for run, key in zip(runs, keys, strict=True) if len(key) == 1 and (run.kind == "person" or is_aged(reading, run.end))}
+    in_full: set[str] = set()
     for run, key in zip(runs, keys, strict=True):
         kind = kinds.get(key, "")
+        if len(key) > 1 and kind == "person":
+            in_full.update(key)
         if len(key) == 1 and kind != "person":
             kind = _single(reading, run, kind, key[0] in families, key[0] in given)
+        if len(key) == 1 and kind == "person" and key[0] not in shown | in_full and _is_elsewhere(reading, run, key[0] in families | given):
+            kind = ""
         if len(key) == 1 and not run.kind and reading.lower[run.start] in common and not is_acronym(reading.text[run.start]):
             kind = ""  # a word that the article also writes small
         run.kind = kind if kind in ("person", "organisation") else ""
@@ -88,6 +101,8 @@ def _single(reading: Reading, run: NameRun, kind: str, family: bool, given: bool
     """The kind of a single word that is also part of a full name in the article."""
     if is_acronym(reading.text[run.start]) or run.kind == "organisation":
         return kind
+    if reading.lower[run.start] in NOT_ALONE and not family:
+        return ""
     if family and not _is_here(reading, run):
         return "person"
     return "person" if given and kind == "organisation" else kind
@@ -123,7 +138,7 @@ def _own_words(reading: Reading, run: NameRun, count: Votes) -> None:
         count["person"] += GIVEN_NAME
     if last in STREETS and length > 1 and run.kind != "person" and not called:
         count["place"] += OWN_WORDS
-    if last in SUFFIXES and length > 1:
+    if last in SUFFIXES and length > 1 and LABELS.get(reading.ent[run.end - 1]) != "other":  # "World War II"
         count["person"] += OWN_WORDS
     if length == 1 and is_acronym(reading.text[run.start]) and run.kind != "person":
         count["organisation"] += 1
@@ -139,7 +154,6 @@ def _is_placed(reading: Reading, run: NameRun) -> bool:
 
 def _around(reading: Reading, run: NameRun, count: Votes) -> None:
     before = reading.lower[run.start - 1] if run.start else ""
-    after = reading.lower[run.end : run.end + 3]
     if _modifies_noun(reading, run):
         count["other"] += 1
     elif before == "the":
@@ -147,20 +161,47 @@ def _around(reading: Reading, run: NameRun, count: Votes) -> None:
         count["person"] -= 2
     if before in ("in", "at", "near", "from", "across", "outside"):
         count["place"] += CONTEXT
+    _as_person(reading, run, count)
+    if reading.dep[run.end - 1] == "nsubj" and reading.lemma[reading.head[run.end - 1]] in SPEECH:
+        count["person"] += CONTEXT
+        count["organisation"] += CONTEXT
+
+
+def _as_person(reading: Reading, run: NameRun, count: Votes) -> None:
+    """What stands around people's names: ages, offices, "who", what befalls only people."""
+    before = reading.lower[run.start - 1] if run.start else ""
+    after = reading.lower[run.end : run.end + 2]
     if before == "old" and reading.lower[run.start - 2 : run.start - 1] in (["-"], ["year"], ["years"]):
         count["person"] += AGED
-    if len(after) > 2 and after[0] in (",", "(") and after[1].isdigit() and after[2] in (",", ".", ")", "of", ";", "and", "was"):
-        count["person"] += AGED if len(after[1]) < 3 else 0  # an age has at most two digits here
-    if after[:2] == [",", "who"]:
+    if is_aged(reading, run.end):
+        count["person"] += AGED
+    if _has_office_after(reading, run):
+        count["person"] += APPOSED
+    if after == [",", "who"]:
         count["person"] += PLACE
     if before == "," and run.start > 1 and reading.lower[run.start - 2] in PERSON_NOUNS and after[:1] in ([","], ["."], ["and"]):
         count["person"] += APPOSED
     verb = reading.lemma[reading.head[run.end - 1]]
-    if verb in {"nsubj": LIVING, "nsubjpass": SUFFERING}.get(reading.dep[run.end - 1], ()):
+    if verb in {"nsubj": LIVING, "nsubjpass": SUFFERING}.get(reading.dep[run.end - 1], ()) or _is_called_person(reading, run):
         count["person"] += APPOSED
-    if reading.dep[run.end - 1] == "nsubj" and verb in SPEECH:
-        count["person"] += CONTEXT
-        count["organisation"] += CONTEXT
+
+
+def _is_called_person(reading: Reading, run: NameRun) -> bool:
+    """As in "Le Truong was a student"."""
+    verb = reading.head[run.end - 1]
+    if reading.dep[run.end - 1] != "nsubj" or reading.lemma[verb] != "be":
+        return False
+    said = [kid for kid in reading.kids[verb] if reading.dep[kid] == "attr"]
+    return any(reading.tag[kid] == "NN" and reading.lower[kid] in PERSON_NOUNS - COLLECTIVE for kid in said)
+
+
+def _has_office_after(reading: Reading, run: NameRun) -> bool:
+    """As in "Jo Husted, Ohio secretary of state,": the name of a person of two or three words with an office in apposition."""
+    at, length = run.end + 1, run.end - run.start
+    if length not in (2, 3) or run.kind or reading.text[run.end : at] != [","] or at >= len(reading.text):
+        return False
+    head = noun_phrase_head(reading, at, reading.sents[reading.sent_of[run.start]].end)
+    return head is not None and reading.lower[head] in TITLES
 
 
 def _modifies_noun(reading: Reading, run: NameRun) -> bool:
@@ -183,6 +224,21 @@ def _as_place(reading: Reading, run: NameRun, count: Votes) -> None:
         known = reading.gazetteer.lookup(name)[:1] if place is None else ()
         if known and known[0].population >= LARGE_CITY:
             count["place"] += KNOWN_PLACE
+
+
+def _is_elsewhere(reading: Reading, run: NameRun, borne: bool) -> bool:
+    """Whether a single name, of nobody named so far, is rather a place's: a state's, or a known city's where the article names nobody so.
+
+    News names people first in full, or with a title or an age.
+    """
+    word = reading.text[run.start]
+    place = reading.place_at.get(run.start)
+    if borne:
+        return reading.country(word) is not None or (place is not None and place.use == "metonym")
+    if reading.lower[run.start] in GIVEN:
+        return False
+    known = reading.gazetteer.lookup(word)[:1]
+    return bool(known) and known[0].population >= CITY
 
 
 def _is_here(reading: Reading, run: NameRun) -> bool:

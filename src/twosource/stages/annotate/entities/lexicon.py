@@ -24,7 +24,8 @@ TITLES: Final = _words(
     lieutenant colonel major sergeant corporal private admiral commodore ensign brigadier cadet director manager executive
     principal dean professor doctor coach treasurer comptroller auditor coroner spokesman spokeswoman spokesperson gen gen. lt lt.
     col col. maj maj. sgt sgt. cpl cpl. pvt capt capt. cmdr cmdr. adm adm. brig brig. det det. insp supt rep rep. reps. sen sen.
-    sens. gov gov. rev rev. fr fr. hon hon. pres pres. sec atty mp mep ceo cfo coo pm"""
+    sens. gov gov. rev rev. fr fr. hon hon. pres pres. sec atty mp mep ceo cfo coo pm leader whip nominee adviser advisor editor
+    counsel strategist assemblyman assemblywoman committeeman committeewoman democrat republican"""
 )
 """Words that stand, with a capital, before a person's name."""
 
@@ -66,17 +67,19 @@ PERSON_NOUNS: Final = TITLES | _words(
     guy father mother dad mom mum son daughter brother sister husband wife spouse partner fiance fiancee fiancé fiancée boyfriend
     girlfriend uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter stepfather stepmother stepson
     stepdaughter widow widower friend roommate colleague co-worker coworker classmate relative parent member volunteer participant
+    democrat republican socialist conservative liberal independent hopeful mogul narrator moderator operative surrogate donor juror
+    speechwriter
     source insider vice-chairman vice-chair vice-president chairman-elect president-elect ex-president ex-wife ex-husband
     ex-girlfriend ex-boyfriend superintendent administrator coordinator supervisor organizer planner secretary-general treasurer
     registrar chaplain"""
-) - {"private", "count", "major", "chair", "fr", "fr.", "hon", "sec"}
+) - {"private", "count", "major", "chair", "fr", "fr.", "hon", "sec", "whip"}
 """Nouns for one person, by office, trade, part in the news or kinship."""
 
 VAGUE_PERSONS: Final = _words(
     """
     man woman boy girl child person individual adult lady gentleman guy kid baby teen teenager youth member friend source relative
     parent resident neighbor neighbour witness worker employee citizen victim someone somebody anyone everyone one another expert
-    analyst student customer passenger"""
+    analyst student customer passenger socialist conservative liberal independent hopeful donor juror operative"""
 )
 """Nouns for persons that say too little to point at the one holder of an office."""
 
@@ -188,7 +191,10 @@ SPEECH: Final = _words(
     say tell add claim state announce declare report confirm deny warn note explain argue insist stress admit acknowledge suggest
     believe think hope expect urge ask call describe write tweet post reply respond answer reveal recall remark comment testify
     allege assert maintain contend predict promise vow pledge demand accuse blame concede observe continue express notice propose
-    want refuse reject condemn praise hail estimate emphasize emphasise reiterate indicate mention"""
+    want refuse reject condemn praise hail estimate emphasize emphasise reiterate indicate mention repeat calculate conclude decline
+    vote object complain joke quip shout whisper lament retort counter clarify disclose detail describe argue caution remind assure
+    advise appeal protest criticize criticise slam blast tout defend dismiss voice agree disagree learn see know feel wonder fear
+    worry doubt plan intend hint interview tweet retweet text email apologize apologise bristle fire"""
 )
 """Verbs whose subject speaks or holds a view."""
 

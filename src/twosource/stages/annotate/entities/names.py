@@ -9,7 +9,6 @@ from twosource.stages.annotate.entities.lexicon import (
     BARE_BODIES,
     CALENDAR,
     HONORIFICS,
-    NOT_ALONE,
     NOT_NAMES,
     ORG_HEADS,
     PARTICLES,
@@ -32,6 +31,8 @@ LONGEST_NICKNAME: Final = 3
 """Words of a nickname in quotes within a name."""
 LONGEST_ROLE: Final = 12
 """Tokens of a role before a name; longer ones are, in news, a sentence that was misread."""
+SHORT_NAME: Final = 3
+"""Tokens of a title with a given and a family name."""
 LONGEST_PERSON: Final = 6
 """Tokens of a person's name, particles and hyphens included."""
 
@@ -50,6 +51,8 @@ class NameRun:
     honorific: str | None = None
 
 
+AGENCIES: Final = frozenset({"AP", "AFP", "EPA", "Reuters", "Getty", "UPI", "Bloomberg"})
+"""Agencies that stand after a photographer's name in a picture's credit."""
 OFFICES: Final = frozenset({"secretary", "minister", "president", "speaker", "secretaries"})
 """Offices whose names go on with "of" ("Secretary of State")."""
 
@@ -100,6 +103,8 @@ def _step(reading: Reading, at: int, sent: Sent) -> int:
         return 1
     lower, left = reading.lower[at], sent.end - at
     if lower in PARTICLES:
+        if left > 2 and reading.text[at + 1] == "-" and _tight(reading, at + 1) and reading.text[at + 2][:1].isupper():
+            return 3  # "Ali al-Majid"
         skip = 2 if left > 2 and reading.lower[at + 1] in PARTICLES else 1
         return skip + 1 if left > skip and _is_capital(reading, at + skip, sent) else 0
     if lower in SUFFIXES:
@@ -156,7 +161,7 @@ def _cut(reading: Reading, start: int, end: int) -> Iterator[NameRun]:
     """The names in a run of capitalised words."""
     while start < end and reading.lower[start] in NOT_NAMES and reading.lower[start] not in HONORIFICS:
         start += 1
-    while end > start and reading.lower[end - 1] in NOT_NAMES:
+    while end > start and (reading.lower[end - 1] in NOT_NAMES or (end - start > 2 and reading.text[end - 1] in AGENCIES)):
         end -= 1
     if start >= end:
         return
@@ -190,6 +195,8 @@ def also_known(reading: Reading, run: NameRun) -> bool:
 
 def _names_body(reading: Reading, title: int, end: int) -> bool:
     """As in "General Motors", "Chief Executive Council": the words after the title name a body, so that it is no title."""
+    if reading.lower[title + 1] in GIVEN and end - title == SHORT_NAME and reading.lower[title] not in REGNAL:
+        return False  # "Mayor Don Guardian"
     return reading.lower[end - 1] in ORG_HEADS and reading.lower[title] not in HONORIFICS and reading.lower[title + 1] != "of"
 
 
@@ -247,8 +254,7 @@ def _plain(reading: Reading, start: int, end: int) -> Iterator[NameRun]:
         start = inner
     role = _noun_before(reading, start)
     if role is None or end - start > LONGEST_PERSON:
-        if end - start > 1 or reading.lower[start] not in NOT_ALONE:
-            yield NameRun(start, end)
+        yield NameRun(start, end)
     else:
         yield NameRun(start, end, "person", role)
 
@@ -260,8 +266,23 @@ def _person_ent(reading: Reading, start: int, end: int) -> int:
         at -= 1
     longer = sum(reading.lower[token] not in SUFFIXES for token in range(at, end)) > 1
     before_is_other = all(reading.ent[token] in ("NORP", "GPE", "ORG", "LOC") for token in range(start, at))
-    cut = start < at and longer and (before_is_other or reading.lower[at] in GIVEN) and reading.lower[at - 1] not in PARTICLES | {"-"}
+    aged = reading.lower[start - 1 : start] == ["old"] or is_aged(reading, end)  # "17-year-old Dallas James Gray"
+    aged = aged or (at < end and len(reading.text[at].rstrip(".")) == 1)  # an initial
+    cut = (
+        start < at
+        and longer
+        and not aged
+        and (before_is_other or reading.lower[at] in GIVEN)
+        and reading.lower[at - 1] not in PARTICLES | {"-"}
+    )
     return at if cut and reading.lower[start] not in GIVEN else start
+
+
+def is_aged(reading: Reading, end: int) -> bool:
+    """Whether an age follows a name, as in "Jones, 23," and "Jones (23)"; an age has at most two digits here."""
+    after = reading.lower[end : end + 3]
+    digits = len(after) > 2 and after[1].isdigit() and len(after[1]) < 3
+    return digits and after[0] in (",", "(") and after[2] in (",", ".", ")", "of", ";", "and", "was")
 
 
 def _noun_before(reading: Reading, start: int) -> tuple[int, int] | None:

@@ -1,11 +1,12 @@
 """Descriptions that point at somebody: "the general", "the Ukrainian president", "a Kremlin spokesperson", "the ministry"."""
 
 import re
-from collections.abc import Sequence
-from typing import Final
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Sequence
+from typing import Final, TypeVar
 
 from twosource.stages.annotate.entities.bodies import Bodies
-from twosource.stages.annotate.entities.drafts import Draft
+from twosource.stages.annotate.entities.drafts import CROWD, Draft
 from twosource.stages.annotate.entities.lexicon import (
     BODY_NOUNS,
     KINSHIP,
@@ -17,8 +18,11 @@ from twosource.stages.annotate.entities.lexicon import (
     VAGUE_PERSONS,
 )
 from twosource.stages.annotate.entities.names import role_left_edge
+from twosource.stages.annotate.entities.parties import ADJECTIVES, places_in
 from twosource.stages.annotate.entities.reading import Reading
-from twosource.stages.annotate.entities.roles import add_role, canonical, noun_gender
+from twosource.stages.annotate.entities.roles import canonical, noun_gender
+
+Key = TypeVar("Key", bound=Hashable)
 
 RECENT: Final = 5
 """Sentences back within which the last holder of an office may be meant where several hold it."""
@@ -48,22 +52,60 @@ IGNORED: Final = frozenset(
     """the a an this that his her its their most senior top 's ’s ' ’ - , former then current new country nation nation's embattled
     veteran late longtime own one 's""".split()
 )
+DEGREES: Final = frozenset("top former senior".split())
+"""Of these the words that tell one bearer from another where the roles hold them."""
 
 
 def find_nominals(reading: Reading, people: Sequence[Draft], bodies: Bodies, taken: set[int]) -> list[Draft]:
     """Add the nominal mentions of people and bodies; returns the people who are only described. `taken`: tokens of names and roles."""
     unnamed: dict[tuple[str, ...], Draft] = {}
+    known = Known(reading, people, bodies)
     for at in range(len(reading.text)):
         if at in taken or reading.sent_of[at] < 0 or not (reading.tag[at] in ("NN", "NNP") or reading.lower[at] == "old"):
             continue
         noun = reading.lower[at]
         if noun == "old" or (noun in PERSON_NOUNS and reading.lower[at - 1] == "old"):
-            _aged(reading, at, people)
+            _aged(reading, at, known)
         if noun in PERSON_NOUNS:
-            _person(reading, at, people, bodies, unnamed)
+            _person(reading, at, known, bodies, unnamed)
         elif at not in bodies.at and (noun in BODY_NOUNS or (noun in ORG_HEADS and reading.text[at][0].isupper())):
-            _body(reading, at, bodies)
+            _body(reading, at, known, bodies)
     return list(unnamed.values())
+
+
+class Known:
+    """The people and bodies of an article by what a description may say of them: made once, before descriptions are added."""
+
+    def __init__(self, reading: Reading, people: Sequence[Draft], bodies: Bodies) -> None:
+        self.by_head = _index((draft, draft.heads) for draft in people if draft.named)
+        self.by_age = _index((draft, {draft.age}) for draft in people if draft.named and draft.age is not None)
+        self.by_word = _index(
+            (draft, {word.lower() for word in draft.words}) for draft in bodies.by_key.values() if draft.named and len(draft.words) > 1
+        )
+        self.named_in: dict[int, dict[int, int]] = defaultdict(dict)
+        """Per sentence, by the id of a draft: the first name of that person in it."""
+        for draft in people:
+            for found in draft.mentions:
+                if found.form == "name":
+                    first = self.named_in[reading.sent_of[found.start]]
+                    first[id(draft)] = min(found.start, first.get(id(draft), found.start))
+
+    def bearers(self, noun: str) -> list[Draft]:
+        """The people with an office of that noun, or of a narrower one; nobody where it is a crowd."""
+        fits = {id(draft): draft for head in (noun, *sorted(WIDER.get(noun, ()))) for draft in self.by_head.get(head, ())[:CROWD]}
+        return list(fits.values()) if len(fits) < CROWD else []
+
+    def somebody_else(self, sent: int, before: int, draft: Draft) -> bool:
+        """Whether a sentence names another person before a token."""
+        return any(who != id(draft) and first < before for who, first in self.named_in.get(sent, {}).items())
+
+
+def _index(items: Iterable[tuple[Draft, Iterable[Key]]]) -> dict[Key, list[Draft]]:
+    index: dict[Key, list[Draft]] = defaultdict(list)
+    for draft, keys in items:
+        for key in keys:
+            index[key].append(draft)
+    return index
 
 
 def phrase_start(reading: Reading, at: int) -> int:
@@ -74,7 +116,7 @@ def phrase_start(reading: Reading, at: int) -> int:
     )
 
 
-def _aged(reading: Reading, at: int, people: Sequence[Draft]) -> None:
+def _aged(reading: Reading, at: int, known: Known) -> None:
     """Resolve "the 23-year-old": the one person of that age named before."""
     old = at if reading.lower[at] == "old" else at - 1
     words = reading.words(max(0, old - LONGEST_AGE), old + 1)
@@ -83,9 +125,8 @@ def _aged(reading: Reading, at: int, people: Sequence[Draft]) -> None:
     start = old
     while start > 0 and reading.lower[start] != "the":
         start -= 1
-    number = found.group(1)
-    fits = [draft for draft in people if draft.age == int(number) and draft.named]
-    if len(fits) == 1 and _last_before(fits[0], at) is not None:
+    fits = known.by_age.get(int(found.group(1)), ())
+    if len(fits) == 1 and fits[0].last_before(at) is not None:
         fits[0].mention(start, at + 1, "nominal")
 
 
@@ -96,7 +137,7 @@ def _is_predicate(reading: Reading, at: int) -> bool:
     return reading.dep[at] == "pobj" and reading.lower[reading.head[at]] == "as"
 
 
-def _person(reading: Reading, at: int, people: Sequence[Draft], bodies: Bodies, unnamed: dict[tuple[str, ...], Draft]) -> None:
+def _person(reading: Reading, at: int, known: Known, bodies: Bodies, unnamed: dict[tuple[str, ...], Draft]) -> None:
     start = phrase_start(reading, at)
     noun = reading.lower[at]
     if _is_predicate(reading, at):
@@ -107,66 +148,80 @@ def _person(reading: Reading, at: int, people: Sequence[Draft], bodies: Bodies, 
         or any(reading.tag[token] == "POS" for token in range(start, at))
     )
     if definite and noun not in VAGUE_PERSONS | KINSHIP:
-        holder = _holder(reading, at, start, people)
+        holder = _holder(reading, at, start, known)
         if holder is not None:
             holder.mention(start, at + 1, "nominal")
-            add_role(reading, holder, (start, at + 1), at) if not holder.heads else None
             holder.country = holder.country or reading.country_in(start, at)
             return
     if noun in UNNAMED_SPEAKERS:
         _unnamed_speaker(reading, at, start, bodies, unnamed)
 
 
-def _holder(reading: Reading, at: int, start: int, people: Sequence[Draft]) -> Draft | None:
+def _holder(reading: Reading, at: int, start: int, known: Known) -> Draft | None:
     noun = canonical(reading.lower[at])
     country = reading.country_in(start, at)
-    asked = {reading.lower[token] for token in range(start, at) if not reading.country(reading.text[token])} - IGNORED
-    if country:
-        asked -= {"united", "states", "kingdom"}
-    fits = [draft for draft in people if _bears(draft, noun) and _agrees(draft, country, asked)]
-    before = [(last, draft) for draft in fits if (last := _last_before(draft, at)) is not None]
+    asked = _asked(reading, start, at, country)
+    homes = places_in(reading, start, at) if country is None else set()
+    fits = [draft for draft in known.bearers(noun) if _agrees(draft, country, asked - homes, homes)]
+    before = [(last, draft) for draft in fits if (last := draft.last_before(at)) is not None]
     if not before:
         return _named_next(reading, at, fits)
     before = [(last, draft) for last, draft in before if country is None or draft.country == country]
+    before = _closest(before, noun, {reading.lower[token] for token in range(start, at)}, homes)
     if not before:
         return None
     here = reading.sent_of[at]
     if len(before) == 1:
         last, draft = before[0]
-        clear = bool(country) or here - reading.sent_of[last] <= NEAR or not _somebody_else(reading, at, draft, people)
+        clear = bool(country or homes & draft.homes)
+        clear = clear or here - reading.sent_of[last] <= NEAR or (not homes and not _somebody_else(reading, at, draft, known))
         return draft if clear else None
     ranked = sorted(((here - reading.sent_of[last], rank, draft) for rank, (last, draft) in enumerate(before)), key=lambda item: item[:2])
     near, _, draft = ranked[0]
     return draft if near <= RECENT and ranked[1][0] - near >= MARGIN else None
 
 
-def _somebody_else(reading: Reading, at: int, draft: Draft, people: Sequence[Draft]) -> bool:
+def _somebody_else(reading: Reading, at: int, draft: Draft, known: Known) -> bool:
     """Whether another person is named in this sentence or the one before, who may bear the title unsaid."""
-    first = reading.sents[max(0, reading.sent_of[at] - 1)].start
-    return any(first <= found.start < at and found.form == "name" for other in people if other is not draft for found in other.mentions)
+    here = reading.sent_of[at]
+    return known.somebody_else(here - 1, at, draft) or known.somebody_else(here, at, draft)
 
 
-def _bears(draft: Draft, noun: str) -> bool:
-    return draft.named and (noun in draft.heads or bool(draft.heads & WIDER.get(noun, frozenset())))
+def _asked(reading: Reading, start: int, at: int, country: str | None) -> set[str]:
+    """The words of a description that its bearer's roles must hold."""
+    words = {reading.lower[token] for token in range(start, at) if not reading.country(reading.text[token])} - IGNORED
+    return words - {"united", "states", "kingdom"} if country else words
 
 
-def _agrees(draft: Draft, country: str | None, asked: set[str]) -> bool:
+def _agrees(draft: Draft, country: str | None, asked: set[str], homes: set[str]) -> bool:
     """Whether nothing in the description is at odds with what is known of the person."""
     if country and draft.country and country != draft.country:
         return False
-    return asked <= draft.holds or (not asked)
+    if homes and draft.homes and not homes & draft.homes:
+        return False
+    return {ADJECTIVES.get(word, word) for word in asked} <= draft.holds | draft.heads
 
 
-def _last_before(draft: Draft, at: int) -> int | None:
-    return max((found.start for found in draft.mentions if found.start < at), default=None)
+def _closest(before: list[tuple[int, Draft]], noun: str, words: set[str], homes: set[str]) -> list[tuple[int, Draft]]:
+    """Of several bearers those known to be of the place named, with every word of the description, or with the bare title before the name.
+
+    Each test is passed over where nobody passes it.
+    """
+    told = words & DEGREES
+    for test in (
+        lambda draft: bool(homes & draft.homes),
+        lambda draft: bool(told) and told <= draft.holds,
+        lambda draft: not told and noun in draft.titles,
+    ):
+        before = [item for item in before if test(item[1])] or before
+    return before
 
 
 def _named_next(reading: Reading, at: int, fits: list[Draft]) -> Draft | None:
     """Somebody described first and named with that title in the next sentences, if nobody else bears it."""
     if len(fits) != 1:
         return None
-    first = min(found.start for found in fits[0].mentions)
-    return fits[0] if 0 < reading.sent_of[first] - reading.sent_of[at] <= AHEAD else None
+    return fits[0] if 0 < reading.sent_of[fits[0].first()] - reading.sent_of[at] <= AHEAD else None
 
 
 def _unnamed_speaker(reading: Reading, at: int, start: int, bodies: Bodies, unnamed: dict[tuple[str, ...], Draft]) -> None:
@@ -202,16 +257,15 @@ def _body_after(reading: Reading, at: int, bodies: Bodies) -> tuple[Draft | None
     return None, at + 1
 
 
-def _body(reading: Reading, at: int, bodies: Bodies) -> None:
+def _body(reading: Reading, at: int, known: Known, bodies: Bodies) -> None:
     """As in "the ministry": the one body of that noun named before, or by far the last."""
     start = phrase_start(reading, at)
     if reading.lower[start] not in ("the", "this", "that") or at - start > 1 or _is_predicate(reading, at):
         return
-    noun = reading.lower[at]
-    fits = [
-        draft for draft in bodies.by_key.values() if draft.named and noun in (word.lower() for word in draft.words) and len(draft.words) > 1
-    ]
-    before = sorted(((last, rank) for rank, draft in enumerate(fits) if (last := _last_before(draft, at)) is not None), reverse=True)
+    fits = known.by_word.get(reading.lower[at], ())
+    if len(fits) > CROWD:
+        return
+    before = sorted(((last, rank) for rank, draft in enumerate(fits) if (last := draft.last_before(at)) is not None), reverse=True)
     if before and (len(before) == 1 or reading.sent_of[before[0][0]] - reading.sent_of[before[1][0]] >= MARGIN):
         body = fits[before[0][1]]
         body.mention(start, at + 1, "nominal")

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from typing import Final
 
-from twosource.stages.annotate.entities.drafts import Draft
+from twosource.stages.annotate.entities.drafts import CROWD, Draft
 from twosource.stages.annotate.entities.fold import fold_name, same_given
 from twosource.stages.annotate.entities.given_names import gender_of
 from twosource.stages.annotate.entities.kinds import words_of
@@ -84,7 +84,7 @@ def generation(reading: Reading, run: NameRun) -> str:
 
 def _full(reading: Reading, run: NameRun, words: tuple[str, ...], by_family: dict[str, list[Draft]]) -> Draft:
     key = (*fold_name(words), generation(reading, run))
-    for draft in by_family[key[-2]]:
+    for draft in by_family[key[-2]][-CROWD:]:
         if same_person(draft.words, words) and (draft.key[-1] == key[-1] or "" in (draft.key[-1], key[-1])):
             if len(words) > len(draft.words):
                 draft.words = words
@@ -116,6 +116,8 @@ def _bare(reading: Reading, run: NameRun, word: str, bearers: dict[str, list[Dra
     holders = bearers.setdefault(key, [])
     if not holders:
         holders.append(Draft("person", (word,), (key, ""), gender=gender_of(word.lower())))
+    if len(holders) > CROWD:
+        return None
     own = generation(reading, run)
     fits = [draft for draft in holders if not run.honorific or draft.gender in ("", run.honorific)]
     fits = [draft for draft in fits if not own or draft.key[-1] in ("", own)]

@@ -88,7 +88,8 @@ class Reading:
         for at, word in enumerate(self.text):
             mark = word[:1]
             if word in ("''", "``") or mark in OPENING + CLOSING + EITHER_MARK:
-                inside = word == "``" or mark in OPENING or (mark in EITHER_MARK and not inside)
+                either = word == "''" or mark in EITHER_MARK  # some papers write '' at both ends
+                inside = word == "``" or mark in OPENING or (either and not inside)
                 opened = self.idx[at]
             elif inside and self.idx[at] - opened > MAX_QUOTE:
                 inside = False
@@ -164,13 +165,22 @@ def _sentences(parsed: ParsedArticle, words: list[str], tags: list[str]) -> list
                     sent.start,
                     end,
                     kind,
-                    _is_shouted(words[sent.start : end], tags[sent.start : end], FEW if kind in HEADINGS else LONG_WORDS),
+                    _is_shouted(words[sent.start : end], tags[sent.start : end], FEW if kind in HEADINGS else LONG_WORDS)
+                    and not (kind == "body" and _gives_age(words[sent.start : end])),
                     paragraph,
                 )
             )
     for before, rest in pairwise(sents):  # the rest of a headline that the parser broke in two
         rest.shouted = rest.shouted or (before.shouted and before.paragraph == rest.paragraph and rest.kind != "body")
     return sents
+
+
+def _gives_age(words: Sequence[str]) -> bool:
+    """Whether a line in capitals is an entry of a list of people: "Nijia Ward, 24, of Lilac Street"."""
+    return any(
+        word.isdigit() and len(word) < 3 and at > 1 and words[at - 1] == "," and words[at + 1] in (",", ";", ")", ".")
+        for at, word in enumerate(words[:-1])
+    )
 
 
 def _is_shouted(words: Sequence[str], tags: Sequence[str], least: int) -> bool:

@@ -21,7 +21,10 @@ def add_roles(reading: Reading, runs: list[NameRun], of: dict[int, Draft]) -> No
     for at, draft in sorted(of.items()):
         run = runs[at]
         if run.role:
-            add_role(reading, draft, run.role, head_of(reading, *run.role))
+            head = head_of(reading, *run.role)
+            add_role(reading, draft, run.role, head)
+            if head is not None and reading.text[head][0].isupper():
+                draft.titles.add(canonical(reading.lower[head]))
         for find in (_apposition, _before, _copula):
             role, head = find(reading, run)
             if head is not None and not _names_another(reading, role, head, starts):
@@ -42,8 +45,7 @@ def _names_another(reading: Reading, role: tuple[int, int], head: int, starts: M
 
 def add_role(reading: Reading, draft: Draft, role: tuple[int, int], head: int | None) -> None:
     """Note a role with what it says of gender and country. `head`: its head noun's token."""
-    if role not in draft.roles:
-        draft.roles.append(role)
+    draft.roles[role] = None
     if head is None:
         return
     noun = reading.lower[head]

@@ -19,6 +19,10 @@ ROLES = [
     ("The country's top diplomat, Helen Marsh, flew home.", "Helen Marsh", ["The country's top diplomat"]),
     ("Pope Julius called for peace.", "Pope Julius", ["Pope"]),
     ("Mr. Robert Hayes left the room.", "Robert Hayes", []),
+    ("Atlantic City Mayor Don Guardian spoke.", "Don Guardian", ["Atlantic City Mayor"]),
+    ("Senate Minority Leader Harry Brooks spoke.", "Harry Brooks", ["Senate Minority Leader"]),
+    ("Joh Husted, Ohio secretary of state, disagreed.", "Joh Husted", ["Ohio secretary of state"]),
+    ("Nancy Bell, the top Democrat on the committee, objected.", "Nancy Bell", ["the top Democrat on the committee"]),
 ]
 
 
@@ -39,6 +43,7 @@ AGES = [
     ("Robert Hayes is 60 years old.", 60),
     ("Robert Hayes and Daniel Brooks, both 24, were charged.", 24),
     ("Robert Hayes, aka Bones, 35, was charged.", 35),
+    ("Robert Hayes, who was 23, died at the scene.", 23),
     ("Robert Hayes paid 300 dollars to a 20-year-old clerk.", None),
     ("On July 28, Robert Hayes was charged.", None),
 ]
@@ -48,6 +53,29 @@ AGES = [
 def test_ages(text, age, parser, gazetteer):
     entities, _ = found(text, parser, gazetteer)
     assert entities["Robert Hayes"].age == age
+
+
+WHOLE = [
+    ("The victim, identified as Tyrone D. Walker Jr., 25, of Dayton, was pronounced dead.", {"Tyrone D. Walker Jr.": 25}),
+    (
+        'The victims were identified as Maria de la Cruz, 23; Jean-Luc O\'Neil, 25; and Robert "Bobby" McDonald III, 40.',
+        {"Maria de la Cruz": 23, "Jean-Luc O'Neil": 25, 'Robert "Bobby" McDonald III': 40},
+    ),
+    ("The dead are Ali Hassan al-Majid, 50, and Ludwig van der Berg, 57.", {"Ali Hassan al-Majid": 50, "Ludwig van der Berg": 57}),
+    ("Police identified the dead man as KEVIN LEE JONES, 23, of Dayton.", {"KEVIN LEE JONES": 23}),
+    ("The charge is the death of 17-year-old Dallas James Gray.", {"Dallas James Gray": 17}),
+    ("Fredrick Matthew Lochner, 16, faces a charge.", {"Fredrick Matthew Lochner": 16}),
+    ("— Nijia Ward, 24, of Lilac Street in New Haven", {"Nijia Ward": 24}),
+    ("The hospital has confirmed that Le Truong was a student.", {"Le Truong": None}),
+    ("They named D'Andre Smith-Jones, 19, and La'Quan Brown, 20.", {"D'Andre Smith-Jones": 19, "La'Quan Brown": 20}),
+    ("Killed were Anna Lopez, 5, and their mother, Maria Lopez, 31.", {"Anna Lopez": 5, "Maria Lopez": 31}),
+]
+
+
+@pytest.mark.parametrize(("text", "ages"), WHOLE)
+def test_names_are_whole_and_have_their_ages(text, ages, parser, gazetteer):
+    entities, _ = found(text, parser, gazetteer)
+    assert {name: entities[name].age for name in ages} == ages
 
 
 ONE_PERSON = [
@@ -85,6 +113,31 @@ def test_a_place_is_nobody(parser, gazetteer):
     spots = [place(text, "Kherson"), place(text[30:], "Kherson")]
     entities, _ = found(text, parser, gazetteer, spots[0])
     assert "Kherson" not in entities
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Residents of Kherson cheered. Kherson fell in March. Kherson said it was free.", "Kherson"),
+        ("World War II was long. Nobody won World War II.", "World War II"),
+    ],
+)
+def test_what_nobody_bears_is_nobody(text, name, parser, gazetteer):
+    entities, _ = found(text, parser, gazetteer)
+    assert name not in entities
+
+
+def test_a_state_is_nobody_before_somebody_of_that_name_is_named(parser, gazetteer):
+    marked = "[Jordan] said it would close the border. Robert Jordan stayed at home. Jordan smiled."
+    assert holder(marked, parser, gazetteer) != "Robert Jordan"
+    assert (
+        holder(marked.replace("[", "").replace("]", "").replace("Jordan smiled", "[Jordan] smiled"), parser, gazetteer) == "Robert Jordan"
+    )
+
+
+def test_an_agency_is_no_part_of_a_photographers_name(parser, gazetteer):
+    entities, _ = found("People cheered on Monday. Jorge Silva AP", parser, gazetteer)
+    assert "Jorge Silva AP" not in entities
 
 
 def test_a_byline_is_not_in_the_story(parser, gazetteer):

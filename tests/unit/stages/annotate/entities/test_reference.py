@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from tests.unit.helpers import parsed_of
 from tests.unit.stages.annotate.entities.reading_help import holder
 from twosource.stages.annotate.entities import find_entities
+from twosource.stages.annotate.places import find_places
 
 RESOLVED = [
     ("General Mark Dunn spoke on Monday. On Tuesday [the general] saw a chance for talks.", "Mark Dunn"),
@@ -23,12 +24,31 @@ RESOLVED = [
     ("Mayor Robert Hayes, [who] is ill, stayed at home.", "Robert Hayes"),
     ('Robert Hayes told reporters about the night. "A woman came with a man," [he] said.', "Robert Hayes"),
     ("The Defense Ministry says [it] has finished the work.", "Defense Ministry"),
+    ("Nancy Bell, the top Democrat on the committee, objected. [The top Democrat] said the vote was a sham.", "Nancy Bell"),
+    ("Paul Stone, the president of Acme Tools, met President Alan Reed. [The president] was tired.", "Alan Reed"),
+    ("Dale Brooks said the law was good. Adam Hayes, an economist, calculates that it is not. [He] says it costs jobs.", "Adam Hayes"),
+    ("Dale Brooks met Adam Hayes in May. As for Hayes, [he] said it went well.", "Adam Hayes"),
+    ("Dale Brooks and Adam Hayes teamed up, but Brooks has signaled [his] desire to stay.", "Dale Brooks"),
+    ("Dale Brooks said so. Adam Hayes smiled. ''Dale Brooks knows it is possible,'' [he] said.", "Adam Hayes"),
 ]
 
 
 @pytest.mark.parametrize(("marked", "name"), RESOLVED)
 def test_resolved(marked, name, parser, gazetteer):
     assert holder(marked, parser, gazetteer) == name
+
+
+LOCATED = [
+    ("Vermont Sen. Bernie Hale spoke on Monday. It rained. Robert Hayes waved. [The Vermont senator] left.", "Bernie Hale"),
+    ("Sen. Marco Ruiz (R-Florida) met Sen. Ted Lane (R-Texas). Nothing came of it. [The Florida Republican] left.", "Marco Ruiz"),
+    ("Sen. Ted Lane (R-Texas) spoke in May. [The Florida Republican] left.", None),
+]
+
+
+@pytest.mark.parametrize(("marked", "name"), LOCATED)
+def test_where_somebody_is_from_tells_who_is_meant(marked, name, parser, gazetteer):
+    places = find_places(parsed_of(marked.replace("[", "").replace("]", ""), parser), gazetteer)
+    assert holder(marked, parser, gazetteer, *places) == name
 
 
 OPEN = [
@@ -39,6 +59,7 @@ OPEN = [
     "Senator Alan Reed spoke in May. Five people came. Nobody left. It rained. Robert Hayes waved. [The senator] smiled.",
     "Robert Hayes admired Alan Reed. Nothing came of it. There was Daniel Brooks. [He] was tired.",
     "It was raining. [They] went home.",
+    "Adam Hayes fought well, knocking [him] down.",
 ]
 
 
