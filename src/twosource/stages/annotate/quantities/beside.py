@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from twosource.stages.annotate.quantities.governing import attack_on, done_by, is_denied
+from twosource.stages.annotate.quantities.near import children
 from twosource.stages.annotate.quantities.outcomes import ADJECTIVES, INTRANSITIVE, NOUNS, VERBS, joined
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def own_of(doc: "Doc", first: int, head: int) -> str:
     measure = NOUNS.get(noun.lemma_.lower()) or (ADJECTIVES.get(noun.lower_) if noun.pos_ in ("ADJ", "NOUN") else None)
     if measure:
         others = [
-            NOUNS.get(child.lemma_.lower(), "") or ADJECTIVES.get(child.lower_, "") for child in noun.children if child.dep_ == "conj"
+            NOUNS.get(child.lemma_.lower(), "") or ADJECTIVES.get(child.lower_, "") for child in children(noun) if child.dep_ == "conj"
         ]
         return joined(measure, others[0]) if others else measure
     return "killed" if noun.lemma_ == "life" and noun.head.lemma_ in _LIFE_VERBS else ""
@@ -71,7 +72,7 @@ def _at(doc: "Doc", at: int, end: int) -> str:
     measure = _outcome_word(doc[at])
     if measure and at + 2 < end and doc[at + 1].lower_ in ("or", "and"):
         other = doc[at + 2]
-        if not any(child.dep_ in ("nsubj", "nsubjpass", "dobj") for child in other.children):
+        if not any(child.dep_ in ("nsubj", "nsubjpass", "dobj") for child in children(other)):
             return joined(measure, _outcome_word(other))
     return measure
 
@@ -87,7 +88,7 @@ def _outcome_word(token: "Token") -> str:
     if token.lemma_.lower() in INTRANSITIVE and token.pos_ == "VERB" and token.tag_ != "VBG":
         return INTRANSITIVE[token.lemma_.lower()]
     measure = ADJECTIVES.get(token.lower_) or (done_by(token) if token.tag_ in ("VBN", "VBD") else "")
-    active = any(child.dep_ in ("dobj", "obj") and child.i > token.i for child in token.children)
+    active = any(child.dep_ in ("dobj", "obj") and child.i > token.i for child in children(token))
     return "" if active else measure
 
 
@@ -115,7 +116,7 @@ def before_of(doc: "Doc", first: int, head: int, start: int) -> str:
     if (
         verb.pos_ != "VERB"
         or verb.dep_ == "amod"
-        or any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
+        or any(child.dep_ in ("auxpass", "nsubjpass") for child in children(verb))
         or is_denied(verb)
     ):
         return ""

@@ -202,12 +202,9 @@ class Reader:
 
     def _scoped(self, mentions: list[QuantityMention], sentence: "Span") -> list[QuantityMention]:
         """The counts, each with what it runs over; measures and rates run over nothing."""
-        counts = [mention for mention in mentions if mention.measure != "other" or mention.counted]
-        if not counts:
-            return mentions
         first, last = (bisect_left(self.time_starts, offset) for offset in (sentence.start_char, sentence.end_char))
         found = periods(sentence, self.text, self.times[first:last])
-        return [self._with_scope(mention, sentence, found) if mention in counts else mention for mention in mentions]
+        return [self._with_scope(mention, sentence, found) if _counts(mention) else mention for mention in mentions]
 
     def _with_scope(self, mention: QuantityMention, sentence: "Span", found: Sequence[Period]) -> QuantityMention:
         head = self.token_at((mention.counted[1] if mention.counted else mention.end) - 1)
@@ -225,6 +222,10 @@ class Reader:
                 mention, spread[-1] = _after_last(spread[-1], read, self.text)
             spread.append(replace(mention, unit="person") if not mention.unit and mention.measure in OF_PEOPLE else mention)
         return spread
+
+
+def _counts(mention: QuantityMention) -> bool:
+    return mention.measure != "other" or mention.counted is not None
 
 
 def _after_last(last: QuantityMention, mention: QuantityMention, text: str) -> tuple[QuantityMention, QuantityMention]:

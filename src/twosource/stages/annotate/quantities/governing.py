@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
+from twosource.stages.annotate.quantities.near import children
 from twosource.stages.annotate.quantities.outcomes import (
     ADJECTIVES,
     INTRANSITIVE,
@@ -24,7 +25,7 @@ _CLIMB: Final = 4
 
 def is_denied(verb: "Token") -> bool:
     """Whether a verb is negated."""
-    return any(child.dep_ == "neg" for child in verb.children)
+    return any(child.dep_ == "neg" for child in children(verb))
 
 
 def attack_on(noun: "Token") -> bool:
@@ -37,7 +38,7 @@ def done_by(verb: "Token") -> str:
     lemma = verb.lemma_.lower()
     if lemma in VERBS:
         return VERBS[lemma]
-    words = {child.lower_ for child in verb.children}
+    words = {child.lower_ for child in children(verb)}
     if lemma in ("shoot", "burn", "gun") and "down" in words:
         return "killed" if lemma == "gun" else "destroyed"
     if lemma in ("shoot", "stab", "wound", "beat", "hit", "strike", "run") and words & {"fatally", "mortally", "dead"}:
@@ -75,8 +76,8 @@ def _of_object(verb: "Token", noun: "Token") -> str:
 
 
 def _coordinate(verb: "Token") -> str:
-    for child in verb.children:
-        if child.dep_ == "conj" and not any(each.dep_ in ("dobj", "nsubjpass", "nsubj") for each in child.children):
+    for child in children(verb):
+        if child.dep_ == "conj" and not any(each.dep_ in ("dobj", "nsubjpass", "nsubj") for each in children(child)):
             return VERBS.get(child.lemma_, "")
     return ""
 
@@ -88,16 +89,16 @@ def _of_subject(verb: "Token") -> str:
         return INTRANSITIVE[verb.lemma_]
     if verb.tag_ == "VBN" and verb.lemma_ in VERBS and verb.dep_ in ("ccomp", "acl", "xcomp", "advcl"):
         return VERBS[verb.lemma_]
-    if verb.lower_ == "missing" and not any(child.dep_ == "dobj" for child in verb.children):
+    if verb.lower_ == "missing" and not any(child.dep_ == "dobj" for child in children(verb)):
         return "missing"  # "are missing" is often parsed as a verb's progressive
-    for child in verb.children:
+    for child in children(verb):
         if child.dep_ in ("acomp", "attr", "oprd") and child.lower_ in ADJECTIVES:
             return ADJECTIVES[child.lower_]
     return ""
 
 
 def _of_clause(noun: "Token") -> str:
-    for child in noun.children:
+    for child in children(noun):
         if child.dep_ in ("acl", "relcl") and child.lemma_ in VERBS and child.tag_ == "VBN":
             return joined(VERBS[child.lemma_], _coordinate(child))
         if child.dep_ == "relcl" and child.lemma_ in INTRANSITIVE:

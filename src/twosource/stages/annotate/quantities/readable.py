@@ -85,12 +85,16 @@ def _plain(doc: "Doc", text: str, number: Numeral, token: int) -> bool:
     return previous is None or not _labelled(doc, text, number, previous)
 
 
+_DASH_DIGITS: Final = re.compile(r"\s?[-–]\s?(\d{1,3})(?!\d)")
+_DIGITS_DASH: Final = re.compile(r"(?<!\d)(\d{1,3})\s?[-–]\s?$")
+
+
 def _is_tie(text: str, number: Numeral) -> bool:
     """Either half of a tied score: "2-2"."""
-    digits = re.escape(text[number.start : number.end])
-    ahead = re.match(rf"{digits}\s?[-–]\s?{digits}(?!\d)", text[number.start : number.end + 8])
-    behind = re.search(rf"(?<!\d){digits}\s?[-–]\s?$", text[max(0, number.start - 8) : number.start])
-    return bool(ahead or behind)
+    digits = text[number.start : number.end]
+    ahead = _DASH_DIGITS.match(text, number.end)
+    behind = _DIGITS_DASH.search(text, max(0, number.start - len(digits) - 3), number.start)
+    return digits in (ahead and ahead[1], behind and behind[1])
 
 
 def _labelled(doc: "Doc", text: str, number: Numeral, previous: "Token") -> bool:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from twosource.model.mentions import TimeMention
 from twosource.model.values import Scope
+from twosource.stages.annotate.quantities.near import children
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -71,7 +73,7 @@ def _is_period(time: TimeMention, words: "Span", text: str, floor: int) -> bool:
     if time.type == "DURATION" or time.interval[0] is None:
         return time.interval[0] is not None and _OVER.search(before) is not None  # "over the past two weeks"
     verb = _verb(words.root)
-    counted = verb is None or bool({child.lower_ for child in verb.children if child.dep_ == "aux"} & _HAVE)
+    counted = verb is None or bool({child.lower_ for child in children(verb) if child.dep_ == "aux"} & _HAVE)
     return counted and _THIS.search(words.text) is not None
 
 
@@ -85,7 +87,7 @@ def scope_of(head: "Token", found: Sequence[Period]) -> tuple[Scope | None, str 
 
 def _together(period: "Token", counted: "Token") -> bool:
     """Whether a period stands in the clause or the noun phrase of a count, or in front of the clauses that are joined after it."""
-    if any(above.i == counted.i for above in period.ancestors):
+    if any(above.i == counted.i for above in islice(period.ancestors, _CLIMB)):
         return True
     ours, theirs = _verb(period), _verb(counted)
     if period.i < counted.i:

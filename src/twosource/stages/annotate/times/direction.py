@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
+from twosource.stages.annotate.quantities.near import children
 from twosource.stages.annotate.times.expression import Direction
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def _governor(token: "Token") -> "Token | None":
 
 
 def _auxiliaries(verb: "Token") -> set[str]:
-    return {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    return {child.lower_ for child in children(verb) if child.dep_ in ("aux", "auxpass")}
 
 
 def _of_verb(verb: "Token", kind: str) -> Direction:
