@@ -1,7 +1,8 @@
 """Verdicts and metadata to an article; where the input line and the page say different things, a problem."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from twosource.model.article import Article, Block, BlockKind, Published, Selector
@@ -23,6 +24,8 @@ from twosource.stages.clean.published import date_on_page, published_of
 _NAME_END = re.compile(r"\s*[,|/]\s*|\s+(?=@)|\s+in\s+(?=[A-Z])")
 SAME_TITLE = 0.3
 """Two titles of one article share at least so much of their content words (Dice)."""
+MOST_CONTEXT = 512
+"""Characters; pages that print more than this twice are not told apart by a selector."""
 NOTE_KINDS: frozenset[BlockKind] = frozenset({"standfirst", "body", "list", "quote", "subhead"})
 CONTEXT = 32
 """Characters of prefix and suffix in a selector, as the W3C's examples and Hypothesis have it."""
@@ -71,14 +74,20 @@ def _told_apart(blocks: Sequence[Block], text: str, entries: Sequence[str | None
 def with_selectors(article: Article, visible: str) -> Article:
     """The article of an HTML page: its kept blocks by their words instead of by a place; the left-out ones are not listed."""
     kept = [block for block in article.blocks if block.start is not None]
+    times = Counter(visible.split("\n"))
     return replace(
-        article, blocks=tuple(replace(block, page_start=None, page_end=None, selector=_selector(block, visible)) for block in kept)
+        article, blocks=tuple(replace(block, page_start=None, page_end=None, selector=_selector(block, visible, times)) for block in kept)
     )
 
 
-def _selector(block: Block, visible: str) -> Selector:
+def _selector(block: Block, visible: str, times: Mapping[str, int]) -> Selector:
+    """The words of a block; where the page has the same line again, with as much before and after it as tells the two apart."""
     start, end = block.page_start or 0, block.page_end or 0
-    before, after = visible[max(0, start - CONTEXT) : start], visible[end : end + CONTEXT]
+    context = CONTEXT
+    again = times[visible[start:end]] > 1
+    while again and context < MOST_CONTEXT and visible.count(visible[max(0, start - context) : end + context]) > 1:
+        context *= 2
+    before, after = visible[max(0, start - context) : start], visible[end : end + context]
     return Selector(visible[start:end], before.replace("\n", " "), after.replace("\n", " "))
 
 
