@@ -11,6 +11,8 @@ BlockKind = Literal[
     "headline", "standfirst", "byline", "date", "dateline", "credit", "caption", "subhead", "body", "list", "quote", "boilerplate"
 ]
 
+Note = Literal["correction", "update"]
+
 STORY_KINDS: frozenset[str] = frozenset({"headline", "standfirst", "caption", "subhead", "body", "list", "quote"})
 """The kinds of block that tell the story; byline, date, dateline and credit only say who wrote it, where and when."""
 
@@ -30,6 +32,8 @@ class Block:
 
     `page_start`, `page_end`: its span in the page's text as it came; for HTML `selector` stands in their place.
     For copied text, `text[start:end] == page[page_start:page_end]` for every block that is kept.
+    `entry`: when the live-blog entry was written that it belongs to (ISO 8601; "T14:32" where its day is not known). `note`: it is a note
+    on the article itself (an earlier version was wrong; it was updated), not what the article tells.
     """
 
     kind: BlockKind
@@ -39,6 +43,13 @@ class Block:
     page_end: int | None = optional()
     rule: str | None = optional()
     selector: Selector | None = optional()
+    entry: str | None = optional()
+    note: Note | None = optional()
+
+    @property
+    def tells_story(self) -> bool:
+        """Whether its words are what the article tells, rather than who wrote it, when, or what was corrected."""
+        return self.kind in STORY_KINDS and self.note is None
 
 
 @dataclass(frozen=True, slots=True)

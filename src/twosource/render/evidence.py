@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import takewhile
 
 from twosource.model.article import Article
 from twosource.model.claims import Claim
@@ -42,6 +43,14 @@ class Evidence:
     claims: tuple[Claim, ...]
     voices: tuple[tuple[str, ...], ...]
     passages: tuple[MarkedPassage, ...]
+
+    @property
+    def first_words(self) -> TextSpan:
+        """The span of the first words that are marked."""
+        passage = self.passages[0]
+        before = takewhile(lambda piece: not piece.marked, passage.pieces)
+        start = passage.start + sum(len(piece.text) for piece in before)
+        return start, start + next(len(piece.text) for piece in passage.pieces if piece.marked)
 
 
 def evidence(claims: Iterable[Claim], lookup: Lookup) -> list[Evidence]:

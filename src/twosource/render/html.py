@@ -12,8 +12,9 @@ from markupsafe import Markup
 
 from twosource.model.account import Account
 from twosource.render import brief, wording
+from twosource.render.fragment import live_link
 from twosource.render.html_view import StoryView, story_view
-from twosource.render.safe import visible
+from twosource.render.safe import visible, web_link
 
 POLICY: Final = "default-src 'none'; style-src '{style}'; script-src '{script}'; base-uri 'none'; form-action 'none'"
 
@@ -34,11 +35,6 @@ def _file(name: str) -> str:
 
 def _digest(text: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
-
-
-def web_link(url: str | None) -> str | None:
-    """The address if it is one that a reader may safely follow: http or https, nothing else."""
-    return url if url and visible(url) == url and url.lower().startswith(("http://", "https://")) else None
 
 
 def _shown(value: Any) -> Any:  # noqa: ANN401 - whatever a template prints
@@ -65,6 +61,7 @@ def _environment() -> Environment:
         "figure_words": wording.figure_words,
         "capital": wording.capital,
         "web_link": web_link,
+        "live_link": live_link,
         "claim_notes": brief.claim_notes,
     }
     environment.globals |= {

@@ -29,3 +29,8 @@ def visible(text: str) -> str:
 def one_line(text: str) -> str:
     """The same on one line, runs of white space as one space."""
     return " ".join(visible(text).split())
+
+
+def web_link(url: str | None) -> str | None:
+    """The address if it is one that a reader may safely follow: http or https, nothing else."""
+    return url if url and visible(url) == url and url.lower().startswith(("http://", "https://")) else None

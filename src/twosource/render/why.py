@@ -7,6 +7,7 @@ from twosource.model.account import Account
 from twosource.model.claims import Claim, Origin
 from twosource.model.findings import Finding
 from twosource.model.span import Span
+from twosource.render.fragment import live_link
 from twosource.render.safe import one_line, visible
 from twosource.render.wording import origin_words
 
@@ -61,6 +62,8 @@ def _words(account: Account, span: Span) -> Iterator[str]:
     outlet, date = one_line(article.outlet or "outlet not named"), article.published.value or "not dated"
     yield f"  page: {one_line(article.title or article.id)} ({outlet}, {date})"
     yield f"  text[{span.start}:{span.end}]{_on_page(account, span)}"
+    if link := live_link(article, span.start, span.end):
+        yield f"  live page: {one_line(link)}"
     yield f"    …{before}[[{one_line(article.text[span.start : span.end])}]]{after}…"
 
 

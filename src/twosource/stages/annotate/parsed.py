@@ -20,7 +20,7 @@ class ParsedArticle:
     kinds: tuple[str, ...] = field(repr=False)
 
     def kind_of(self, token: "Token") -> str:
-        """The kind of block in which a token stands ("" between blocks)."""
+        """The kind of block in which a token stands ("" between blocks, and in a note on the article itself)."""
         return self.kinds[token.i]
 
     def tells_story(self, token: "Token") -> bool:
@@ -35,7 +35,11 @@ class ParsedArticle:
 
 def parse(article: Article, parser: Parser) -> ParsedArticle:
     """Parse an article, its blocks as the outermost sentence boundaries."""
-    kept = [(block.start, block.end, block.kind) for block in article.blocks if block.start is not None and block.end is not None]
+    kept = [
+        (block.start, block.end, "" if block.note else block.kind)
+        for block in article.blocks
+        if block.start is not None and block.end is not None
+    ]
     doc = parser.parse(article.text, [start for start, _, _ in kept])
     kinds, at = [], 0
     for token in doc:

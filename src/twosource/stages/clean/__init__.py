@@ -17,17 +17,19 @@ from twosource.stages.clean.hypertext import read_hypertext
 from twosource.stages.clean.lines import Line
 from twosource.stages.clean.markup import DEEPEST, MOST_LINES, parse_html, visible_lines, words_without_markup
 from twosource.stages.clean.metadata import Metadata, read_metadata
+from twosource.stages.clean.not_news import PROSE_KINDS, behind_wall, what_it_is, without_wall
 from twosource.stages.clean.plain import page_lines, read_plain
 from twosource.stages.clean.published import date_in_markup
 
 __all__ = ["CODES", "Furniture", "article_from_clean_text", "clean", "extract", "survey"]
 
 Result = tuple[Article | None, tuple[Problem, ...]]
-PROSE_KINDS = frozenset({"standfirst", "body", "list", "quote"})
 LONGEST = 1_000_000
 """Characters of visible text; the longest reports and whole-day live blogs have some 300,000, and what reads them on takes no more."""
 FEWEST_WORDS = 25
-"""An article has at least one sentence of news; consent walls and error pages have less running text than this."""
+"""Pages with links and controls around them have more running text than this where they hold an article."""
+BRIEF_WORDS, BRIEF_SHARE = 10, 0.6
+"""A brief is one sentence, which is most of what was copied."""
 
 
 def survey(pages: Sequence[Page]) -> Furniture:
@@ -92,10 +94,21 @@ def _from_html(page: Page, source: str, furniture: frozenset[str]) -> Result:
 
 def _result(page: Page, verdicts: Sequence[Verdict], meta: Metadata, visible: str | None) -> Result:
     """`visible`: the visible text of an HTML page, None for copied text."""
-    if sum(verdict.line.size for verdict in verdicts if verdict.kind in PROSE_KINDS) < FEWEST_WORDS:
-        return None, (_problem(page, "no-article", "no run of prose was found in it"),)
-    article, problems = compose(page, verdicts, meta)
+    kind = what_it_is(verdicts, page.title or meta.title)
+    if kind is not None or not _tells_enough(verdicts):
+        return None, (_problem(page, "no-article", f"it is {kind}" if kind else "no run of prose was found in it"),)
+    teaser = behind_wall(verdicts)
+    if teaser:
+        return None, (_problem(page, "paywall", "it shows a teaser; the article is for subscribers"),)
+    article, problems = compose(page, verdicts if teaser is None else without_wall(verdicts), meta)
+    if teaser is False:
+        problems = (*problems, _problem(page, "paywall", "only the beginning of the article is on it; the rest is for subscribers"))
     return (article if visible is None else with_selectors(article, visible)), problems
+
+
+def _tells_enough(verdicts: Sequence[Verdict]) -> bool:
+    prose = sum(verdict.line.size for verdict in verdicts if verdict.kind in PROSE_KINDS)
+    return prose >= FEWEST_WORDS or prose >= max(BRIEF_WORDS, BRIEF_SHARE * sum(verdict.line.size for verdict in verdicts))
 
 
 def _too_large(page: Page, text: str) -> Result:

@@ -1,7 +1,8 @@
 """Verdicts and metadata to an article; where the input line and the page say different things, a problem."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from twosource.model.article import Article, Block, BlockKind, Published, Selector
@@ -10,17 +11,22 @@ from twosource.model.problems import Problem
 from twosource.stages.clean.assemble import Verdict, assemble
 from twosource.stages.clean.bylines import agency_by_name, agency_in, copyright_agency, dateline_agency, read_byline
 from twosource.stages.clean.codes import STAGE
+from twosource.stages.clean.entries import entry_times
 from twosource.stages.clean.head import bare_title, dice
 from twosource.stages.clean.language import language_of
 from twosource.stages.clean.lines import Line, stems
 from twosource.stages.clean.metadata import Metadata
 from twosource.stages.clean.naming import article_id
+from twosource.stages.clean.notes import note_in
 from twosource.stages.clean.outlet import outlet_on_page
 from twosource.stages.clean.published import date_on_page, published_of
 
 _NAME_END = re.compile(r"\s*[,|/]\s*|\s+(?=@)|\s+in\s+(?=[A-Z])")
 SAME_TITLE = 0.3
 """Two titles of one article share at least so much of their content words (Dice)."""
+MOST_CONTEXT = 512
+"""Characters; pages that print more than this twice are not told apart by a selector."""
+NOTE_KINDS: frozenset[BlockKind] = frozenset({"standfirst", "body", "list", "quote", "subhead"})
 CONTEXT = 32
 """Characters of prefix and suffix in a selector, as the W3C's examples and Hypothesis have it."""
 
@@ -34,6 +40,7 @@ def compose(page: Page, verdicts: Sequence[Verdict], meta: Metadata) -> tuple[Ar
     byline = meta.byline or _byline(verdicts)
     url = page.url or meta.url
     on_page = date_on_page(name, text, blocks, url)
+    published = published_of(page.published, meta.published, on_page, url, sure=meta.sure)
     article = Article(
         id=name,
         url=url,
@@ -41,10 +48,10 @@ def compose(page: Page, verdicts: Sequence[Verdict], meta: Metadata) -> tuple[Ar
         title=page.title or title,
         byline=page.byline or byline,
         credit=page.credit or _credit(verdicts),
-        published=published_of(page.published, meta.published, on_page, url, sure=meta.sure),
+        published=published,
         language=language_of(text),
         text=text,
-        blocks=blocks,
+        blocks=_told_apart(blocks, text, entry_times(verdicts, published)),
         name=page.name,
         story=page.story,
     )
@@ -52,17 +59,35 @@ def compose(page: Page, verdicts: Sequence[Verdict], meta: Metadata) -> tuple[Ar
     return article, tuple(_conflicts(page, article, title, byline, stated))
 
 
+def _told_apart(blocks: Sequence[Block], text: str, entries: Sequence[str | None]) -> tuple[Block, ...]:
+    """The blocks; those of a live blog with their entry's time, and notes on the article itself as such."""
+    result, times = [], iter(entries)
+    for block in blocks:
+        if block.start is None or block.end is None:
+            result.append(block)
+            continue
+        note = note_in(text[block.start : block.end]) if block.kind in NOTE_KINDS else None
+        result.append(replace(block, entry=next(times), note=note))
+    return tuple(result)
+
+
 def with_selectors(article: Article, visible: str) -> Article:
     """The article of an HTML page: its kept blocks by their words instead of by a place; the left-out ones are not listed."""
     kept = [block for block in article.blocks if block.start is not None]
+    times = Counter(visible.split("\n"))
     return replace(
-        article, blocks=tuple(replace(block, page_start=None, page_end=None, selector=_selector(block, visible)) for block in kept)
+        article, blocks=tuple(replace(block, page_start=None, page_end=None, selector=_selector(block, visible, times)) for block in kept)
     )
 
 
-def _selector(block: Block, visible: str) -> Selector:
+def _selector(block: Block, visible: str, times: Mapping[str, int]) -> Selector:
+    """The words of a block; where the page has the same line again, with as much before and after it as tells the two apart."""
     start, end = block.page_start or 0, block.page_end or 0
-    before, after = visible[max(0, start - CONTEXT) : start], visible[end : end + CONTEXT]
+    context = CONTEXT
+    again = times[visible[start:end]] > 1
+    while again and context < MOST_CONTEXT and visible.count(visible[max(0, start - context) : end + context]) > 1:
+        context *= 2
+    before, after = visible[max(0, start - context) : start], visible[end : end + context]
     return Selector(visible[start:end], before.replace("\n", " "), after.replace("\n", " "))
 
 

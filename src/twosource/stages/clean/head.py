@@ -63,7 +63,7 @@ def find_headline(lines: Sequence[Line], first: int, body: Sequence[Line], title
     start = max(0, first - HEAD_LINES)
     best, best_score = None, 0.0
     for i in range(start, min(first + 1, len(lines))):
-        if not _may_be_headline(lines[i]):
+        if not _may_be_headline(lines[i]) or (i > start and lines[i - 1].hint == "entry"):
             continue
         signed = any(line.front for line in lines[i + 1 : i + 1 + SIGNED_WITHIN])
         score = _headline_score(lines[i], about, wanted, signed and _is_printed_twice(lines, i))

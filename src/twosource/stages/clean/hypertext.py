@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from lxml import html
 
 from twosource.stages.clean.assemble import Verdict
+from twosource.stages.clean.entries import with_entries
 from twosource.stages.clean.judge import Run, judge
 from twosource.stages.clean.lexicon import BARRIER, COMMENTS
 from twosource.stages.clean.lines import Line
@@ -17,6 +18,8 @@ FEWEST_WORDS = 60
 """With fewer words trafilatura has most likely missed the article; the second opinion is asked."""
 FEW_WORDS = 150
 """With fewer words the extractor is asked again, with its own second opinions (on the benchmark they change no longer result)."""
+MUCH_MORE = 1.5
+"""Of a live blog the extractor may take one entry only; the second opinion wins where it finds so many times its words."""
 LONG = 8
 """A line of so many words stands for its paragraph anywhere on the page; shorter ones must stand in the article's run."""
 SHINGLE = 4
@@ -110,13 +113,15 @@ def read_hypertext(
     lines: Sequence[Line], tree: html.HtmlElement, source: str, furniture: frozenset[str], title: str | None
 ) -> list[Verdict]:
     """A verdict for every visible line of a page; `tree` is what `source` was parsed to."""
-    lines = without_site(in_language(lines), furniture)
+    lines = with_entries(without_site(in_language(lines), furniture))
     paragraphs = extract_words(tree, source)
     marked = extend(mark(lines, paragraphs))
     taken = [i for i, line in enumerate(marked) if line.marked]
-    if sum(len(marked[i].words) for i in taken) < FEWEST_WORDS:
+    words = sum(len(marked[i].words) for i in taken)
+    live = any(line.hint == "entry" for line in lines)
+    if words < FEWEST_WORDS or live:
         second = read_plain(lines, furniture, title)
-        if sum(len(v.line.words) for v in second if v.kept) > sum(len(marked[i].words) for i in taken):
+        if sum(len(v.line.words) for v in second if v.kept) > (MUCH_MORE if live else 1) * words:
             return second
     if not taken:
         return [Verdict(line, "boilerplate", "outside") for line in lines]

@@ -11,6 +11,7 @@ from twosource.stages.clean.bylines import is_bare_name
 from twosource.stages.clean.head import find_headline, is_variant
 from twosource.stages.clean.lexicon import DEPICTS, ITEM, TELLS
 from twosource.stages.clean.lines import Line
+from twosource.stages.clean.notes import note_in
 from twosource.stages.clean.repeats import without_repeats
 from twosource.stages.clean.signs import is_post
 
@@ -103,7 +104,9 @@ def _in_body(line: Line, i: int, zone: Zone) -> Verdict:
         return Verdict(line, line.front or "caption")
     if _describes_picture(line, i, zone):
         return Verdict(line, "caption")
-    if line.marked is False:
+    if _heads_entry(i, zone):
+        return Verdict(line, "subhead")
+    if line.marked is False and not note_in(line.text):
         return Verdict(line, "boilerplate", "not-article")
     if line.hint == "list" and line.link >= WHOLE_LINK and len(line.words) <= LINK_WORDS and not line.ends:
         return Verdict(line, "boilerplate", "link")
@@ -175,6 +178,16 @@ def _may_be_alike(line: Line) -> bool:
     return len(line.words) >= ANNOUNCING_WORDS and not (line.ends or line.front or line.caption or line.furniture or line.left_out)
 
 
+def _heads_entry(i: int, zone: Zone) -> bool:
+    """Whether a line is the title of a live blog's entry: right below or above its time, and above its first sentence."""
+    lines, line = zone.lines, zone.lines[i]
+    if not 0 < i < len(lines) - 1 or line.ends or line.front or len(line.words) > HEADING_WORDS:
+        return False
+    if lines[i - 1].hint == "entry":
+        return is_paragraph(lines[i + 1])
+    return lines[i + 1].hint == "entry" and i + 2 < len(lines) and is_paragraph(lines[i + 2])
+
+
 def _is_subhead(line: Line, i: int, zone: Zone) -> bool:
     """A short line without an end, between two paragraphs of the article."""
     low, high = SUBHEAD_WORDS
@@ -186,7 +199,9 @@ def _is_subhead(line: Line, i: int, zone: Zone) -> bool:
 def _in_head(line: Line, i: int, zone: Zone) -> Verdict:
     if line.front:
         return Verdict(line, line.front)
-    kind: BlockKind | None = None
+    kind: BlockKind | None = "subhead" if _heads_entry(i, zone) else None
+    if kind:
+        return Verdict(line, kind)
     if line.caption:
         kind = "caption" if len(line.words) >= 4 else None
     elif zone.top == zone.first and i == zone.first - 1 and _is_open_sentence(line):
@@ -219,8 +234,10 @@ def _is_writer(i: int, zone: Zone) -> bool:
 
 
 def _in_tail(line: Line, i: int, zone: Zone) -> Verdict:
-    """Behind the article only its credit, byline and date are kept, if no other story's title stands before them."""
+    """Behind the article only its credit, byline and date are kept, if no other story's title stands before them, and its corrections."""
     near = zone.run.last <= i < zone.run.last + TAIL_REACH or i >= max(zone.run.last, len(zone.lines) - PAGE_END)
+    if near and note_in(line.text):
+        return Verdict(line, "body")
     if near and line.front and not any(_is_title_like(other) for other in zone.lines[zone.run.last : i]):
         return Verdict(line, line.front)
     return Verdict(line, "boilerplate", "outside")
@@ -243,9 +260,11 @@ def _one_standfirst(verdicts: Sequence[Verdict]) -> list[Verdict]:
 def _with_standfirst(verdicts: list[Verdict], zone: Zone) -> list[Verdict]:
     """The first paragraph is the standfirst where a byline, a date or the headline again stands between it and the second."""
     top, first = zone.top, zone.first
-    if top >= first or any(verdict.kind == "standfirst" for verdict in verdicts[top:first]):
+    if top >= first or zone.lines[first - 1].hint == "entry" or any(verdict.kind == "standfirst" for verdict in verdicts[top:first]):
         return verdicts
     for verdict in verdicts[first + 1 :]:
+        if verdict.line.hint == "entry":
+            return verdicts
         if verdict.kind in ("byline", "date") or verdict.rule == "headline-variant":
             return [*verdicts[:first], Verdict(verdicts[first].line, "standfirst"), *verdicts[first + 1 :]]
         if verdict.kind in ("body", "list", "quote", "subhead"):

@@ -29,6 +29,7 @@ class Line:
     `hint`: what the markup says it is (a kind of block, "heading", or ""); `link`: the share of it that stands in links.
     `left_out`: the rule that has already left it out. `marked`: the HTML extractor takes it for the article's (None: not asked).
     `foreign`: the page is not in English. `style`: the elements it stands in, by tag and class.
+    `when`: what its <time> element says.
     """
 
     start: int
@@ -40,6 +41,7 @@ class Line:
     marked: bool | None = None
     foreign: bool = False
     style: str = ""
+    when: str = ""
 
     @lazy
     def words(self) -> tuple[str, ...]:
@@ -80,7 +82,7 @@ class Line:
     @lazy
     def front(self) -> FrontMatter | None:
         """byline, date or credit, where it is nothing else."""
-        return front_matter(self)
+        return "date" if self.hint == "entry" else front_matter(self)
 
     @lazy
     def ends(self) -> bool:

@@ -90,6 +90,7 @@ class _Walk:
     in_link: int = 0
     in_quote: int = 0
     at: int = 0
+    when: str = ""
     stack: list[tuple[str, str]] = field(default_factory=list)
 
     def add(self, text: str | None) -> None:
@@ -104,10 +105,18 @@ class _Walk:
         raw = "".join(self.buffer)
         text = _SPACE.sub(" ", raw).strip()
         if text:
-            line = Line(self.at, self.at + len(text), text, hint=self.hint(), link=min(1.0, self.linked / len(text)), style=self.style())
+            line = Line(
+                self.at,
+                self.at + len(text),
+                text,
+                hint=self.hint(),
+                link=min(1.0, self.linked / len(text)),
+                style=self.style(),
+                when=self.when,
+            )
             self.visible.lines.append(line)
             self.at += len(text) + 1
-        self.buffer, self.linked = [], 0
+        self.buffer, self.linked, self.when = [], 0, ""
 
     def style(self) -> str:
         return "|".join(f"{tag}.{names}" for tag, names in self.stack[-_HINT_REACH:])
@@ -154,6 +163,8 @@ def _open(walk: _Walk, element: etree._Element, tag: str) -> None:
         walk.stack.append((tag, f"{element.get('class', '')} {element.get('itemprop', '')}".strip()))
     elif tag == "a":
         walk.in_link += 1
+    elif tag == "time":
+        walk.when = element.get("datetime", "")
     walk.add(element.text)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from twosource.stages.clean.assemble import Verdict
+from twosource.stages.clean.entries import WITHIN, with_entries
 from twosource.stages.clean.judge import Run, judge
 from twosource.stages.clean.lines import Line, split_lines
 from twosource.stages.clean.pieces import split_pieces
@@ -24,7 +25,7 @@ def page_lines(text: str) -> list[Line]:
 
 def read_plain(lines: Sequence[Line], furniture: frozenset[str], title: str | None) -> list[Verdict]:
     """A verdict for every line of a page of copied text."""
-    marked = without_site(in_language(lines), furniture)
+    marked = with_entries(without_site(in_language(lines), furniture))
     seen: set[str] = set()
     scores: list[float] = []
     listed = 0
@@ -34,10 +35,17 @@ def read_plain(lines: Sequence[Line], furniture: frozenset[str], title: str | No
         listed = LIST_LENGTH if line.text.endswith(":") and line.size >= ANNOUNCING_WORDS else max(0, listed - 1)
         score = 0.0 if repeat else line_score(line)
         scores.append(max(score, LIST_SCORE) if listed and score > FURNITURE_SCORE else score)
-    first, last = whole_run(marked, without_teasers(marked, scores))
+    first, last = whole_run(marked, _whole_blog(marked, scores) or without_teasers(marked, scores))
     if first == last:
         return [Verdict(line, "boilerplate", line.left_out or "outside") for line in marked]
     return judge(marked, Run(first, last), title)
+
+
+def _whole_blog(lines: Sequence[Line], scores: Sequence[float]) -> list[float]:
+    """The scores of a live blog, whose short entries under titles are no teasers: between its times nothing tells against it."""
+    heads = [i for i, line in enumerate(lines) if line.hint == "entry"]
+    inside = range(heads[0], heads[-1] + WITHIN) if heads else range(0)
+    return [max(score, LIST_SCORE) if i in inside and score > FURNITURE_SCORE else score for i, score in enumerate(scores)] if heads else []
 
 
 def without_site(lines: Sequence[Line], furniture: frozenset[str]) -> list[Line]:

@@ -131,7 +131,7 @@ def _worth(lines: Sequence[Line], scores: Sequence[float], part: tuple[int, int]
 
 def _is_signed(lines: Sequence[Line], i: int) -> bool:
     """Whether a title stands here with a date or byline below it, and then a paragraph that takes up its words."""
-    signed = any(line.front in ("date", "byline") for line in lines[i + 1 : i + 1 + SIGNED_WITHIN])
+    signed = any(line.front in ("date", "byline") and line.hint != "entry" for line in lines[i + 1 : i + 1 + SIGNED_WITHIN])
     if not signed or not _is_title(lines[i]) or lines[i].front:
         return False
     own = stems(lines[i].words)

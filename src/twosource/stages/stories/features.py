@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from twosource.model.article import STORY_KINDS, Article
+from twosource.model.article import Article
 from twosource.model.mentions import Annotations
 
 LEAD: Final = 60
@@ -94,7 +94,7 @@ def _words(article: Article) -> Iterator[tuple[str, bool]]:
     for word in _WORD.findall(article.title or ""):
         yield word, True
     for block in article.blocks:
-        if block.start is None or block.end is None or block.kind not in STORY_KINDS:
+        if block.start is None or block.end is None or not block.tells_story:
             continue
         for match in _WORD.finditer(article.text, block.start, block.end):
             yield match.group(), block.kind == "headline" or _opens(article.text, match.start(), block.start)

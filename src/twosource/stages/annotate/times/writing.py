@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from twosource.model.article import Article
 from twosource.model.span import TextSpan
 from twosource.model.values import Basis
 from twosource.stages.annotate.parsed import ParsedArticle
@@ -37,6 +38,17 @@ def day_of_writing(parsed: ParsedArticle, expressions: Sequence[TimeExpression],
             if start and (day is None or timedelta(0) <= day - start <= timedelta(_OLDEST_DATELINE)):
                 return start, "stated"
     return day, published.basis if day else "unknown"
+
+
+def days_of_entries(article: Article, spans: Sequence[TextSpan]) -> list[date | None]:
+    """For each expression the day on which the live-blog entry was written that it stands in (None: in none whose day is known)."""
+    entries = [(block.start, block.end, day_of(block.entry)) for block in article.blocks if block.entry and block.start is not None]
+    starts = [start for start, _, _ in entries]
+    days: list[date | None] = []
+    for start, _ in spans:
+        at = bisect_right(starts, start) - 1
+        days.append(entries[at][2] if at >= 0 and start < (entries[at][1] or 0) else None)
+    return days
 
 
 def _in_dateline(parsed: ParsedArticle, span: TextSpan) -> bool:

@@ -1,6 +1,7 @@
 """Given a sentence and a day of publication, these times."""
 
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -300,3 +301,22 @@ def test_a_page_of_unclosed_quotation_marks_is_read_in_linear_time(mark):
     begun = time.process_time()
     quoted_days([], [], [], text)
     assert time.process_time() - begun < 1.0  # about 5 ms; 10 s and more where each mark looks for its end through the whole page
+
+
+def test_the_times_of_a_live_blogs_entry_count_from_its_own_day(parser):
+    parts = ["The bridge was closed yesterday.", "The river rose yesterday."]
+    text = "\n\n".join(parts)
+    blocks = (
+        Block("body", 0, len(parts[0]), entry="2021-03-05T09:00"),
+        Block("body", len(parts[0]) + 2, len(text), entry="T14:32"),
+    )
+    article = replace(article_of(text, published="2021-03-02"), blocks=blocks)
+    assert [time.value for time in find_times(parse(article, parser))] == ["2021-03-04", "2021-03-01"]
+
+
+def test_a_note_on_the_article_itself_tells_nothing_of_the_story(parser):
+    parts = ["Forty people were saved on Monday.", "An earlier version of this article said that 50 people were saved."]
+    text = "\n\n".join(parts)
+    blocks = (Block("body", 0, len(parts[0])), Block("body", len(parts[0]) + 2, len(text), note="correction"))
+    parsed = parse(replace(article_of(text), blocks=blocks), parser)
+    assert [sentence.text.strip() for sentence in parsed.sentences] == parts[:1]

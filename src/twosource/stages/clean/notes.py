@@ -1,0 +1,37 @@
+"""What an article says about itself: that it was corrected or changed. Kept and marked: it is no part of the story as it is told."""
+
+import re
+from typing import Final
+
+from twosource.model.article import Note
+
+_ITEM: Final = r"\s+(?:\w+\s+)?(?:article|story|report|post|piece|headline|caption|column|photo|item|page)"
+_THIS: Final = rf"(?:this|the|our|an?){_ITEM}"
+_OWN: Final = rf"(?:[*(\[\s]*(?:editor['’]?s['’]?\s+)?(?:note\s*[:—–-]\s*)?)?(?:this|our){_ITEM}"
+_CORRECTION: Final = re.compile(
+    rf"^[*(\[\s]*(?:correction|clarification|corrected|erratum)s?\b\s*(?:[:;.,(—–-]|\d)"
+    rf"|\b(?:an?\s+)?(?:earlier|previous|original|initial|prior)\s+versions?\s+of\s+{_THIS}"
+    rf"|^{_OWN}\s+(?:has\s+been|was|were|is)\s+(?:since\s+)?(?:corrected|amended|clarified|revised)\b"
+    rf"|\b{_OWN}\s+(?:previously|originally|initially|earlier|incorrectly|wrongly|mistakenly)\s+(?:\w+ly\s+)?(?:said|stated|reported|gave|"
+    rf"identified|named|described|misstated|misidentified)\b|^we\s+(?:have\s+)?corrected\b",
+    re.IGNORECASE,
+)
+_UPDATE: Final = re.compile(
+    rf"^{_OWN}\s+(?:has\s+been|was|were|is\s+being|will\s+be)\s+(?:since\s+)?updated\b",
+    re.IGNORECASE,
+)
+_KEYS: Final = re.compile(
+    r"correct|clarif|amend|revis|erratum|updated|previous|origina|initial|earlier|prior|wrongly|mistakenly", re.IGNORECASE
+)
+"""Of these words each note has one; hardly any other paragraph is looked at."""
+LONGEST: Final = 120
+"""Words; longer paragraphs only speak of another article's correction."""
+
+
+def note_in(text: str) -> Note | None:
+    """Whether a paragraph is a note on the article itself."""
+    if _KEYS.search(text) is None or len(text.split()) > LONGEST:
+        return None
+    if _CORRECTION.search(text):
+        return "correction"
+    return "update" if _UPDATE.search(text) else None
