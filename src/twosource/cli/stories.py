@@ -10,7 +10,7 @@ from twosource.cli.inputs import finish, output_option, paths_argument, read, wr
 @click.command()
 @paths_argument
 @output_option
-def stories(paths: tuple[str, ...], output: Path | None) -> None:
+def stories(paths: tuple[str, ...], output: Path | None, *, allow_private: bool) -> None:
     """Group articles into stories: a JSON line per article, with the reasons.
 
     \b
@@ -21,7 +21,7 @@ def stories(paths: tuple[str, ...], output: Path | None) -> None:
     from twosource.run.loop import find_stories
     from twosource.stages.copies import find_copies
 
-    inputs = read(paths)
+    inputs = read(paths, allow_private=allow_private)
     links = find_copies(list(inputs.reading.articles.values()))
     write(to_jsonl(find_stories(inputs.reading, links, one_story=False)), output)
     finish(inputs)

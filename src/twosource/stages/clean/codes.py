@@ -1,21 +1,15 @@
-"""The codes of the problems that the clean stage and the readers report: stable words, one meaning each."""
+"""The codes of the problems that the clean stage reports: stable words, one meaning each."""
 
 from typing import Final
 
 STAGE: Final = "clean"
 
 CODES: Final[dict[str, str]] = {
-    "binary": "the file is not text",
     "conflict": "the input line and the page say different things; the input line's word is used",
     "damaged": "the markup could not be read as it stands (nested too deeply, or broken); the words were taken without it",
-    "duplicate-page": "the same content was given twice; the second copy is set aside",
     "empty": "there is nothing in the page or file",
-    "encoding": "the character encoding is not declared and was guessed",
-    "field": "a field of an input line has the wrong type or is missing; the line is set aside",
     "language": "the article is not in English; it is not read further",
     "large": "the page has so many lines that it was read as text, without its markup",
     "no-article": "no run of prose was found: a home page, a list of links, a consent wall or an error page",
-    "syntax": "a line of the input is not JSON; it is set aside",
     "too-large": "the file, or the text on the page, is larger than what is read",
-    "unreadable": "the file or folder is missing or may not be read",
 }
