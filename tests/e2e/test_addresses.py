@@ -6,6 +6,7 @@ import pytest
 
 from tests.e2e.test_cli import run
 from tests.unit.adapters.web.server import PROSE, serving
+from twosource.compose import clean_inputs
 
 
 @pytest.fixture(scope="module")
@@ -20,14 +21,17 @@ def other(folder):
     return str(path)
 
 
-def test_every_kind_of_page(server):
-    paths = ["/page", "/moved", "/text", "/feed", "/feed-as-page", "/xhtml", "/untyped", "/gzip", "/chunked", "/latin-1", "/utf-16"]
-    done = run("annotate", *(f"http://{server.place}{path}" for path in paths), "--allow-private")
-    articles = [json.loads(line) for line in done.stdout.splitlines()]
-    assert len(articles) == len(paths) - 1
-    assert all(PROSE[0] in article["text"] for article in articles)
-    assert sorted(article["published"]["value"] or "" for article in articles)[-2:] == ["", "2024-05-06T18:00:00+02:00"]
-    assert done.stderr.decode().count("duplicate-page") == 1  # the feed, which came twice
+@pytest.mark.parametrize(
+    "path", ["/page", "/moved", "/text", "/feed", "/feed-as-page", "/xhtml", "/untyped", "/gzip", "/chunked", "/latin-1", "/utf-16"]
+)
+def test_every_kind_of_page(server, path):
+    inputs = clean_inputs([f"http://{server.place}{path}"], allow_private=True)
+    (article,) = inputs.reading.articles.values()
+    assert PROSE[0] in article.text
+    assert article.url.startswith("http://")
+    assert article.published.value == ("2024-05-06T18:00:00+02:00" if "feed" in path else None)
+    assert article.fetched
+    assert inputs.all_problems == ()
 
 
 def test_a_charset_that_does_not_exist_is_said(server):

@@ -18,10 +18,11 @@ def stories(paths: tuple[str, ...], output: Path | None, *, allow_private: bool)
       twosource stories pages/
     """
     from twosource.render.json import to_jsonl
-    from twosource.run.loop import find_stories
+    from twosource.run.loop import find_stories, with_versions
     from twosource.stages.copies import find_copies
 
     inputs = read(paths, allow_private=allow_private)
     links = find_copies(list(inputs.reading.articles.values()))
-    write(to_jsonl(find_stories(inputs.reading, links, one_story=False)), output)
+    found = find_stories(inputs.reading, links, one_story=False)
+    write(to_jsonl(with_versions(inputs.reading, found)), output)
     finish(inputs)
