@@ -148,8 +148,12 @@ def _connect(target: Target, machines: list[AddressInfo], watch: Watch) -> socke
 def _secured(sock: socket.socket, target: Target, watch: Watch) -> ssl.SSLSocket:
     secured = _context().wrap_socket(sock, server_hostname=target.host, do_handshake_on_connect=False)
     watch.sock = secured
-    watch.left()
-    secured.do_handshake()
+    try:
+        watch.left()
+        secured.do_handshake()
+    except (OSError, FetchError):
+        secured.close()
+        raise
     return secured
 
 

@@ -8,13 +8,17 @@ from twosource.model.article import Article
 
 
 def by_age(articles: Sequence[Article]) -> list[Article]:
-    """Oldest first. A measure counts only where every version has it, so that the order of any two does not hang on a third."""
-    dates = _comparable([_changed(article) for article in articles])
-    fetched = _comparable([article.fetched for article in articles])
-    keyed = zip(dates, fetched, articles, strict=True)
-    return [
-        article for _, _, article in sorted(keyed, key=lambda item: (item[0], item[1], _natural(item[2].name), item[2].id, item[2].text))
-    ]
+    """Oldest first. Dates count only where every version has one, so that the order of any two does not hang on a third.
+
+    What has no time of fetching was kept by somebody, and is taken for older than what was just fetched.
+    """
+    dated = zip(_comparable([_changed(article) for article in articles]), articles, strict=True)
+    ordered = sorted(dated, key=lambda item: (item[0], _fetched(item[1]), _natural(item[1].name), item[1].id, item[1].text))
+    return [article for _, article in ordered]
+
+
+def _fetched(article: Article) -> str:
+    return (_instant(article.fetched) or article.fetched) if article.fetched else ""
 
 
 def _changed(article: Article) -> str | None:

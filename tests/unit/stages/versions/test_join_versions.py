@@ -45,6 +45,8 @@ def joined(*articles):
         ({"published": "2024-05-06T10:00"}, {"published": "2024-05-05", "modified": modified("2024-05-06T11:00")}),
         ({"fetched": "2024-05-06T08:00:00Z"}, {"fetched": "2024-05-06T09:00:00Z"}),
         ({"published": None, "fetched": "2024-05-06T08:00:00Z"}, {"published": "2024-05-07", "fetched": "2024-05-06T09:00:00Z"}),
+        ({"name": "saved.html"}, {"name": "https://news.example/ferry", "fetched": "2024-05-06T09:00:00Z"}),
+        ({"fetched": "yesterday", "name": "a"}, {"fetched": "yesterday", "name": "b"}),
         ({"name": "pages.jsonl, line 9"}, {"name": "pages.jsonl, line 10"}),
         ({"published": "2024-05-06T23:00:00+02:00", "name": "a"}, {"published": "2024-05-06", "name": "b"}),
     ],
