@@ -27,6 +27,8 @@ REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 CHUNK: Final = 65536
 CONNECT: Final = 10.0
 """Seconds for one machine of a name to answer, so that another may still be tried within the whole time."""
+GRACE: Final = 1.0
+"""Seconds after the end of the time: a socket's own limit is there only in case the watch fails."""
 MACHINES: Final = 4
 """So many machines of a name are tried."""
 ACCEPT: Final = "text/html, application/xhtml+xml, application/atom+xml, application/rss+xml, text/plain;q=0.9, application/xml;q=0.8"
@@ -48,10 +50,10 @@ def fetch(address: str, limits: Limits = LIMITS) -> Fetched:
         try:
             found = _follow(address, limits, watch)
         except FetchError as error:
-            if not watch.over:
+            if not watch.over():
                 raise
             raise _too_slow(limits) from error
-        if watch.over:  # a connection that was shut down looks like a page that ends here
+        if watch.over():  # a connection that was shut down looks like a page that ends here
             raise _too_slow(limits)
         return found
 
@@ -131,15 +133,16 @@ def _connect(target: Target, machines: list[AddressInfo], watch: Watch) -> socke
     """A connection to the first machine that answers."""
     failed: OSError | None = None
     for family, kind, protocol, _, place in machines[:MACHINES]:
-        wait = min(CONNECT, watch.left())
+        left = watch.left()
         sock = socket.socket(family, kind, protocol)
         try:
-            sock.settimeout(wait)
+            sock.settimeout(min(CONNECT, left))
             sock.connect(place)
         except OSError as error:
             sock.close()
             failed = error
         else:
+            sock.settimeout(left + GRACE)
             watch.sock = sock
             return sock
     raise failed or FetchError("unreachable", f"there is no host {target.host}")

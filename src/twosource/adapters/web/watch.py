@@ -18,7 +18,7 @@ class Watch:
 
     def __init__(self, seconds: float) -> None:
         self.sock: socket.socket | None = None
-        self.over = False
+        self._cut_off = False
         self._end = time.monotonic() + seconds
         self._timer = threading.Timer(seconds, self._cut)
         self._timer.daemon = True
@@ -33,12 +33,16 @@ class Watch:
     def left(self) -> float:
         """Seconds that are left. Raises FetchError where there are none."""
         left = self._end - time.monotonic()
-        if self.over or left <= 0:
+        if left <= 0:
             raise FetchError("timeout", "it took too long")
         return left
 
+    def over(self) -> bool:
+        """Whether the time is over."""
+        return self._cut_off or time.monotonic() >= self._end
+
     def _cut(self) -> None:
-        self.over = True
+        self._cut_off = True
         if self.sock is not None:
             with suppress(OSError):
                 socket.socket.shutdown(self.sock, socket.SHUT_RDWR)  # not SSLSocket's, which would take the encryption off
