@@ -9,6 +9,8 @@ from pathlib import Path
 
 import click
 
+from twosource.adapters.files.problems import CODES as READ_CODES
+from twosource.adapters.files.problems import STAGE as READ
 from twosource.cli import twosource
 from twosource.model.account import FORMAT, Account
 from twosource.model.annotated import AnnotatedArticle
@@ -46,7 +48,11 @@ def stages() -> str:
 
 
 def problems() -> str:
-    known = {**PROBLEMS, **{(CLEAN, code): meaning[0].upper() + meaning[1:] + "." for code, meaning in CODES.items()}}
+    coded = {
+        **{(CLEAN, code): meaning for code, meaning in CODES.items()},
+        **{(READ, code): meaning for code, meaning in READ_CODES.items()},
+    }
+    known = {**PROBLEMS, **{key: meaning[0].upper() + meaning[1:] + "." for key, meaning in coded.items()}}
     rows = [f"| {stage} | `{code}` | {meaning} |" for (stage, code), meaning in sorted(known.items())]
     head = [GENERATED + "# Problems", "", "What went wrong, as it stands among an account's `problems` and on stderr.", ""]
     return "\n".join([*head, "| stage | code | meaning |", "|---|---|---|", *rows, ""])

@@ -4,8 +4,16 @@ import os
 import tomllib
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import Final
 
 from twosource.errors import ConfigError
+
+FETCH_SECONDS: Final = 30.0
+"""For one address, from the name's look-up to the last byte: slow sites answer within ten, and a user waits no longer."""
+FETCH_BYTES: Final = 20_000_000
+"""Of one address, unpacked: the largest news pages have some 5 MB."""
+FETCH_REDIRECTS: Final = 5
+"""Shorteners and moves to https take one to three; browsers give up at twenty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,16 @@ def test_hostile_words_are_shown_and_not_run(tmp_path):
     assert "\x1b" not in run("brief", str(path)).stdout.decode()
 
 
+def test_a_feed_of_summaries_gives_no_account(tmp_path):
+    entry = (
+        "<item><title>Ferry sinks</title><link>https://news.example/ferry</link><description>A ferry sank off Malta.</description></item>"
+    )
+    feed = make(tmp_path, "feed.xml", f"<rss version='2.0'><channel><title>News</title>{entry}</channel></rss>")
+    errors = run("brief", str(feed), "--format", "json", check=2).stderr.decode()
+    assert "read: summary-only: " in errors
+    assert "feed.xml, entry 1 (https://news.example/ferry)" in errors
+
+
 def test_output_that_cannot_be_written():
     done = run("brief", *PAGES[:1], "-o", str(ROOT / "no" / "such" / "folder" / "x.txt"), check=2)
     assert "cannot be written" in done.stderr.decode()

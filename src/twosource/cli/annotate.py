@@ -15,7 +15,7 @@ from twosource.cli.inputs import finish, output_option, paths_argument, read, wr
     "--format", "form", type=click.Choice(("jsonl", "text")), help="jsonl, the default when piped; or text, the default on a terminal."
 )
 @output_option
-def annotate(paths: tuple[str, ...], form: str | None, output: Path | None) -> None:
+def annotate(paths: tuple[str, ...], form: str | None, output: Path | None, *, allow_private: bool) -> None:
     """Mark the entities, places, times, quantities, attributions and events of each article.
 
     \b
@@ -27,7 +27,7 @@ def annotate(paths: tuple[str, ...], form: str | None, output: Path | None) -> N
     from twosource.render.json import to_jsonl
     from twosource.run.loop import annotated_articles
 
-    inputs = read(paths)
+    inputs = read(paths, allow_private=allow_private)
     terminal = output is None and sys.stdout.isatty()
     if (form or ("text" if terminal else "jsonl")) == "jsonl":
         write(to_jsonl(annotated_articles(inputs.reading)), output)

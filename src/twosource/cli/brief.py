@@ -24,18 +24,19 @@ WIDTH_IN_A_PIPE = 100
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="How to show the account.")
 @click.option("--one-story", is_flag=True, help="Put all pages into one story instead of grouping them.")
 @output_option
-def brief(paths: tuple[str, ...], form: str, one_story: bool, output: Path | None) -> None:
+def brief(paths: tuple[str, ...], form: str, one_story: bool, output: Path | None, *, allow_private: bool) -> None:
     """Say what happened, who says so, how many independent origins say so, and where they differ.
 
     \b
     Example:
       twosource brief report-1.html report-2.txt
       twosource brief pages/ --format html -o account.html
+      twosource brief https://news.example/story other-report.html
       cat pages.jsonl | twosource brief - --format json
     """
     from twosource.run.loop import account_stories
 
-    inputs = read(paths)
+    inputs = read(paths, allow_private=allow_private)
     accounts = account_stories(inputs.reading, inputs.problems, one_story=one_story) if inputs.reading.articles else []
     write(_render(accounts, form, output), output)
     finish(inputs)

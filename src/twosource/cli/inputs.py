@@ -24,8 +24,9 @@ PATIENCE = 1.0
 
 
 def paths_argument(function: F) -> F:
-    """PATH...: files, folders, or - for standard input."""
-    return click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path())(function)
+    """PATH...: files, folders, addresses, or - for standard input; and what they may lead to."""
+    argument = click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path())
+    return argument(click.option("--allow-private", is_flag=True, help="Fetch addresses of private and local networks too.")(function))
 
 
 def output_option(function: F) -> F:
@@ -35,12 +36,12 @@ def output_option(function: F) -> F:
     )
 
 
-def read(paths: tuple[str, ...]) -> "Inputs":
+def read(paths: tuple[str, ...], *, allow_private: bool) -> "Inputs":
     """Read the pages, with a progress bar on a terminal, and report what could not be read on stderr."""
     from twosource.compose import read_inputs
 
     with _progress() as progress:
-        inputs = read_inputs(paths, sys.stdin.buffer, progress)
+        inputs = read_inputs(paths, sys.stdin.buffer, progress, allow_private=allow_private)
     report(inputs.all_problems)
     return inputs
 

@@ -6,6 +6,7 @@ from typing import Literal
 from twosource.model.shown import internal, optional
 from twosource.model.span import Span
 from twosource.model.values import Basis, Precision
+from twosource.model.versions import Version
 
 BlockKind = Literal[
     "headline", "standfirst", "byline", "date", "dateline", "credit", "caption", "subhead", "body", "list", "quote", "boilerplate"
@@ -68,7 +69,10 @@ NOT_DATED = Published(None, "unknown", "unknown", None, "no date on the page")
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article. `text` holds the kept blocks, in page order, a blank line between two of them."""
+    """One article. `text` holds the kept blocks, in page order, a blank line between two of them.
+
+    `versions`: older ones of the same address, newest first. `address` is what the input gave, `canonical` what the page calls its own.
+    """
 
     id: str
     url: str | None
@@ -81,8 +85,13 @@ class Article:
     text: str
     blocks: tuple[Block, ...]
     copy_group: str | None = None
+    modified: Published | None = optional()
+    fetched: str | None = optional()
+    versions: tuple[Version, ...] | None = optional()
     name: str = internal("")
     story: str | None = internal()
+    address: str | None = internal()
+    canonical: str | None = internal()
 
     def block_at(self, offset: int) -> Block | None:
         """The kept block in which a character of the text stands (None between two blocks)."""

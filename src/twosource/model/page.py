@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Page:
     """One page. Exactly one of `html` and `text` is set; the other fields are what the input line itself said.
 
-    `name` is what messages call it (a path, or path and line number). `clean`: the text is the article already.
+    `name` is what messages call it (a path, or path and line number). `clean`: the text is the article already. `fetched`: when the
+    page was taken off the web (ISO 8601); it says nothing about when the article came out.
     """
 
     name: str
@@ -18,6 +19,8 @@ class Page:
     outlet: str | None = None
     title: str | None = None
     published: str | None = None
+    modified: str | None = None
+    fetched: str | None = None
     byline: str | None = None
     credit: str | None = None
     story: str | None = None

@@ -15,6 +15,7 @@ from twosource.render import brief, wording
 from twosource.render.fragment import live_link
 from twosource.render.html_view import StoryView, story_view
 from twosource.render.safe import visible, web_link
+from twosource.render.versions import newer_words, version_heading
 
 POLICY: Final = "default-src 'none'; style-src '{style}'; script-src '{script}'; base-uri 'none'; form-action 'none'"
 
@@ -75,6 +76,8 @@ def _environment() -> Environment:
         "header_line": brief.header_line,
         "who_line": brief.who_line,
         "copy_line": brief.copy_line,
+        "version_heading": version_heading,
+        "newer_words": newer_words,
         "main_event_rows": brief.main_event_rows,
     }
     return environment

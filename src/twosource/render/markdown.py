@@ -21,6 +21,7 @@ from twosource.render.brief import (
 from twosource.render.evidence import Evidence, evidence
 from twosource.render.lookup import Lookup, NumberedFinding
 from twosource.render.safe import one_line
+from twosource.render.versions import versions
 from twosource.render.wording import DIFFERENCE, STATUS_MEANING, STATUSES, capital, figure_title, figure_words
 
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>|~#&$!@])")
@@ -140,6 +141,9 @@ def _sources(lookup: Lookup) -> Iterable[str]:
     rows = [(escape(lookup.outlet(article.id)), escape(articles_line(article))) for article in lookup.articles.values()]
     yield from _table(("Outlet", "Article"), rows)
     yield from (f"- {escape(line)}" for line in copies_lines(lookup))
+    for heading, *changed in versions(lookup):
+        yield f"- {escape(heading)}"
+        yield from (f"  - {escape(line)}" for line in changed)
     yield ""
 
 

@@ -24,6 +24,7 @@ from twosource.render.brief import (
 )
 from twosource.render.lookup import Lookup, NumberedFinding
 from twosource.render.safe import one_line
+from twosource.render.versions import versions
 from twosource.render.wording import (
     DIFFERENCE,
     STATUS_MEANING,
@@ -175,6 +176,10 @@ class _Printer:
         self._rows(rows, "bold", "")
         for line in copies_lines(self.lookup):
             self._line(line, indent=2)
+        for heading, *changed in versions(self.lookup):
+            self._line(heading, indent=2)
+            for line in changed:
+                self._line(f"· {line}", "dim", indent=4)
 
     def _problems(self) -> None:
         if self.account.problems:

@@ -21,6 +21,7 @@ from twosource.stages.reconcile import reconcile
 from twosource.stages.reconcile.anchor import anchor
 from twosource.stages.report import make_account
 from twosource.stages.stories import group_stories
+from twosource.stages.versions import join_versions
 
 Progress = Callable[[int, int], None]
 """Called with the number of articles that are done, and of all."""
@@ -47,22 +48,26 @@ class Reading:
 
 
 def clean_pages(pages: Sequence[Page]) -> tuple[dict[str, Article], tuple[Problem, ...]]:
-    """The articles off the pages, by id, in id order; of pages with one id the first is kept."""
+    """The articles off the pages, by id, in id order; of one address the newest version, of other pages with one id the first is kept."""
     furniture = survey(pages)
-    articles: dict[str, Article] = {}
+    found: list[Article] = []
     problems: list[Problem] = []
     for page in pages:
         try:
-            article, found = clean(page, furniture)
+            article, wrong = clean(page, furniture)
         except Exception as error:  # noqa: BLE001 - whatever one page does must not cost the others
-            article, found = None, (_failed("clean", page.name, error),)
-        problems.extend(found)
-        if article and article.id in articles:
-            message = f"{page.name}: the same article as {articles[article.id].name} (id {article.id}); it is set aside"
+            article, wrong = None, (_failed("clean", page.name, error),)
+        problems.extend(wrong)
+        if article:
+            found.append(article)
+    joined, about_versions = join_versions(found)
+    articles: dict[str, Article] = {}
+    for article in joined:
+        first = articles.setdefault(article.id, article)
+        if first is not article:
+            message = f"{article.name}: the same article as {first.name} (id {article.id}); it is set aside"
             problems.append(Problem("clean", "duplicate-article", message, article.id))
-        elif article:
-            articles[article.id] = article
-    return dict(sorted(articles.items())), tuple(problems)
+    return dict(sorted(articles.items())), (*problems, *about_versions)
 
 
 def read(pages: Sequence[Page], models: Models, progress: Progress = lambda done, total: None) -> Reading:
@@ -113,6 +118,17 @@ def find_stories(reading: Reading, links: Sequence[CopyLink], *, one_story: bool
         story = make_id("story", *reading.articles)
         return tuple(StoryLink(key, story, ("all inputs were put into one story",)) for key in reading.articles)
     return group_stories(list(reading.articles.values()), links, reading.annotations)
+
+
+def with_versions(reading: Reading, links: Sequence[StoryLink]) -> tuple[StoryLink, ...]:
+    """The stories also of the older versions that were set aside: every page that was read has one."""
+    older = [
+        StoryLink(version.id, link.story, (f"an older version of {link.id}",))
+        for link in links
+        for version in reading.articles[link.id].versions or ()
+        if version.id not in reading.articles
+    ]
+    return (*links, *older)
 
 
 def account_stories(reading: Reading, problems: Iterable[Problem] = (), *, one_story: bool = False) -> list[Account]:

@@ -17,6 +17,7 @@ class Stage(NamedTuple):
 
 STAGES: Final = (
     Stage("clean", "per page", "Page", "Article"),
+    Stage("versions", "corpus", "Article", "Article, with the older versions of its address"),
     Stage("annotate", "per article", "Article", "Annotations: entities, places, times, quantities, attributions, events"),
     Stage("copies", "corpus", "Article", "CopyLink"),
     Stage("stories", "corpus", "Article, CopyLink, Annotations", "StoryLink"),
@@ -30,6 +31,11 @@ PROBLEMS: Final = {
     ("annotate", "failed"): "Reading the article failed for a reason of our own (please report it); it is set aside.",
     ("clean", "failed"): "Taking the article off the page failed for a reason of our own (please report it); it is set aside.",
     ("clean", "duplicate-article"): "The same article came in twice; the second is set aside.",
+    (
+        "versions",
+        "older-version",
+    ): "The page is an older version of another of the same address; it is no article of its own, what changed is shown.",
+    ("versions", "one-address"): "Pages have one address and hardly a word in common; they are taken for different articles.",
     ("reconcile", "role-conflict"): "An article gives one person two roles that cannot both hold.",
     ("reconcile", "self-contradiction"): "An article asserts, in its own voice, two things that exclude each other.",
 }

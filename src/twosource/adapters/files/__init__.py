@@ -1,47 +1,71 @@
-"""Pages from files, folders and standard input. Whatever is wrong with one of them is a problem that names it, never an error."""
+"""Pages from files, folders, standard input and addresses. What is wrong with one of them is a problem that names it, never an error."""
 
+import mmap
 import re
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from twosource.adapters.files.decoding import decode
+from twosource.adapters.files.duplicates import order, set_aside_duplicates
+from twosource.adapters.files.forms import ENDINGS, MEDIA, read_bytes
 from twosource.adapters.files.problems import problem
-from twosource.adapters.files.records import Item, read_json, read_json_lines
-from twosource.model.ids import make_id
+from twosource.adapters.files.source import Item, Source
+from twosource.adapters.files.warc import is_warc, read_warc
 from twosource.model.page import Page
 from twosource.model.problems import Problem
 
 LARGEST: Final = 50_000_000
 """Bytes of one page file, and of one line of input; the largest news pages have some 5 MB."""
 STDIN: Final = "-"
-_ENDINGS: Final = {".html": "html", ".htm": "html", ".txt": "text", ".json": "json", ".jsonl": "jsonl"}
-_LOOKS_HTML = re.compile(r"\s*(?:<!doctype\s+html|<\?xml|<html|<head|<body|<!--|<meta|<div|<article|<p\b)", re.IGNORECASE)
+ADDRESS: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+ARCHIVES: Final = (".warc", ".warc.gz")
 
 
-def read_pages(paths: Sequence[str], stdin: BinaryIO | None) -> tuple[list[Page], list[Problem]]:
-    """All pages that the paths name, in an order that depends on their content alone; "-" is standard input.
+def read_pages(paths: Sequence[str], stdin: BinaryIO | None, *, allow_private: bool = False) -> tuple[list[Page], list[Problem]]:
+    """All pages that the paths name, in an order that depends on their content alone; "-" is standard input, http(s) addresses are fetched.
 
     A page given twice (same words, and no id, address or outlet that tells the two apart) is set aside with a problem.
     """
     pages: list[Page] = []
     problems: list[Problem] = []
     for path in paths:
-        for item in _read_stdin(stdin) if path == STDIN else _read_path(Path(path)):
+        for item in _read(path, stdin, allow_private=allow_private):
             if isinstance(item, Page):
                 pages.append(item)
             else:
                 problems.append(item)
-    kept, duplicates = _set_aside_duplicates(sorted(pages, key=_order))
+    kept, duplicates = set_aside_duplicates(sorted(pages, key=order))
     return kept, [*problems, *duplicates]
+
+
+def _read(path: str, stdin: BinaryIO | None, *, allow_private: bool) -> Iterator[Item]:
+    if path == STDIN:
+        return _read_stdin(stdin)
+    return _read_address(path, allow_private=allow_private) if ADDRESS.match(path) else _read_path(Path(path))
+
+
+def _read_address(address: str, *, allow_private: bool) -> Iterator[Item]:
+    from twosource.adapters.web import FetchError, Limits, fetch  # noqa: PLC0415 - needed only where an address is named
+
+    fetched = datetime.now(UTC).isoformat(timespec="seconds")
+    try:
+        found = fetch(address, Limits(allow_private=allow_private))
+    except FetchError as error:
+        yield problem(address, error.code, error.reason)
+        return
+    if found.media in MEDIA:
+        yield from read_bytes(Source(address, found.url, fetched, found.charset), found.data, MEDIA[found.media])
+    else:
+        yield problem(address, "content-type", f"it is {found.media}, which is not a page")
 
 
 def _read_path(path: Path) -> Iterator[Item]:
     try:
         if path.is_dir():
             for file in sorted(path.rglob("*"), key=lambda file: file.relative_to(path).parts):
-                if file.suffix.lower() in _ENDINGS and file.is_file():
+                if _has_page_name(file) and file.is_file():
                     yield from _read_file(file)
         else:
             yield from _read_file(path)
@@ -49,20 +73,34 @@ def _read_path(path: Path) -> Iterator[Item]:
         yield problem(str(path), "unreadable", getattr(error, "strerror", None) or str(error))
 
 
+def _has_page_name(file: Path) -> bool:
+    return file.suffix.lower() in ENDINGS or file.name.lower().endswith(ARCHIVES)
+
+
 def _read_file(path: Path) -> Iterator[Item]:
     name = str(path)
     try:
-        if not stat.S_ISREG(path.stat().st_mode) and not path.is_fifo():
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode) and not path.is_fifo():
             yield problem(name, "unreadable", "it is neither a file nor a folder")
             return
-        if path.stat().st_size > LARGEST:
-            yield problem(name, "too-large", f"it has more than {LARGEST // 1_000_000} MB")
+        if status.st_size and path.name.lower().endswith(ARCHIVES):
+            yield from _read_archive(path)
+            return
+        if status.st_size > LARGEST:
+            yield _too_large(name)
             return
         data = path.read_bytes()
     except (OSError, ValueError) as error:
         yield problem(name, "unreadable", getattr(error, "strerror", None) or str(error))
         return
-    yield from _read_bytes(name, data, _ENDINGS.get(path.suffix.lower()))
+    yield from _read_data(name, data, ENDINGS.get(path.suffix.lower()))
+
+
+def _read_archive(path: Path) -> Iterator[Item]:
+    """A web archive may be larger than the memory: it is read record by record, where it lies."""
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        yield from read_warc(str(path), data)
 
 
 def _read_stdin(stdin: BinaryIO | None) -> Iterator[Item]:
@@ -72,71 +110,14 @@ def _read_stdin(stdin: BinaryIO | None) -> Iterator[Item]:
         return
     data = stdin.read(LARGEST + 1)
     if len(data) > LARGEST:
-        yield problem(name, "too-large", f"it has more than {LARGEST // 1_000_000} MB")
+        yield _too_large(name)
         return
-    yield from _read_bytes(name, data, None)
+    yield from _read_data(name, data, None)
 
 
-def _read_bytes(name: str, data: bytes, form: str | None) -> Iterator[Item]:
-    if not data.strip():
-        yield problem(name, "empty", "there is nothing in it")
-        return
-    decoded = decode(data)
-    if decoded is None:
-        yield problem(name, "binary", "it is not text")
-        return
-    if decoded.guessed:
-        yield problem(name, "encoding", f"its encoding is not declared; it was read as {decoded.guessed}")
-    yield from _read_text(name, decoded.text, form or _sniff(decoded.text))
+def _read_data(name: str, data: bytes, form: str | None) -> Iterator[Item]:
+    yield from read_warc(name, data) if form is None and is_warc(data) else read_bytes(Source(name), data, form)
 
 
-def _read_text(name: str, text: str, form: str) -> Iterator[Item]:
-    if not text.strip():
-        yield problem(name, "empty", "there is nothing in it")
-    elif form == "jsonl":
-        yield from read_json_lines(name, text.split("\n"))
-    elif form == "json":
-        yield from read_json(name, text)
-    elif form == "html":
-        yield Page(name=name, html=text)
-    else:
-        yield Page(name=name, text=text)
-
-
-def _sniff(text: str) -> str:
-    """The form of text that has no telling name: JSON lines, a JSON array or object, HTML or copied text."""
-    start = text.lstrip()[:1000]
-    if start.startswith("{"):
-        first, _, rest = text.strip().partition("\n")
-        return "jsonl" if first.rstrip().endswith("}") or not rest else "json"
-    if re.match(r"\[\s*[{\]]", start):
-        return "json"
-    return "html" if _LOOKS_HTML.match(start) else "text"
-
-
-def _identity(page: Page) -> tuple[str, ...]:
-    """What makes two pages the same page."""
-    return (page.html or "", page.text or "", page.id or "", page.url or "", page.outlet or "")
-
-
-def _order(page: Page) -> tuple[str, ...]:
-    return (page.id or "", make_id("page", *_identity(page)), page.published or "", page.title or "", page.byline or "", page.name)
-
-
-def _set_aside_duplicates(pages: Iterable[Page]) -> tuple[list[Page], list[Problem]]:
-    """Two pages with the same words are one where nothing that both say (id, address, outlet, story) differs."""
-    kept: dict[str, list[Page]] = {}
-    problems = []
-    for page in pages:
-        same_words = kept.setdefault(make_id("words", page.html or "", page.text or "", page.clean), [])
-        twin = next((other for other in same_words if not _told_apart(page, other)), None)
-        if twin is None:
-            same_words.append(page)
-        else:
-            problems.append(problem(page.name, "duplicate-page", f"the same page as {twin.name}; it is set aside"))
-    return [page for group in kept.values() for page in group], problems
-
-
-def _told_apart(a: Page, b: Page) -> bool:
-    pairs = ((a.id, b.id), (a.url, b.url), (a.outlet, b.outlet), (a.story, b.story))
-    return any(one is not None and other is not None and one != other for one, other in pairs)
+def _too_large(name: str) -> Problem:
+    return problem(name, "too-large", f"it has more than {LARGEST // 1_000_000} MB")

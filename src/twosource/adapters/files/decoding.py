@@ -1,4 +1,4 @@
-"""Bytes to text: byte order mark, then the page's own declaration, then UTF-8, then a guess that is reported."""
+"""Bytes to text: byte order mark, UTF-8 where it fits, what the server said, the page's own declaration, then a guess that is reported."""
 
 import codecs
 import re
@@ -21,6 +21,8 @@ _BINARY_SIGNATURES: Final = (
     b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"\x7fELF",
     b"RIFF", b"BZh", b"\xfd7zXZ", b"\xd0\xcf\x11\xe0", b"\x00\x00\x00",
 )  # fmt: skip
+_WIDE: Final = ("utf-16", "utf-32")
+_NOT_FOR_PAGES: Final = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"})
 _SAMPLE: Final = 65536
 _CONTROL_SHARE: Final = 0.05
 """Text has hardly any control characters; of random bytes about a tenth are."""
@@ -40,33 +42,41 @@ class Decoded:
     guessed: str | None = None
 
 
-def decode(data: bytes) -> Decoded | None:
-    """The text of a file, None where it is binary. Line ends are kept as they are."""
+def decode(data: bytes, charset: str | None = None) -> Decoded | None:
+    """The text of a file, None where it is binary. `charset`: what the server said. Line ends are kept as they are."""
     for mark, name in _MARKS:
         if data.startswith(mark):
             return Decoded(data.decode(name, "replace"))
+    said = _encoding(charset or "")
+    if said.startswith(_WIDE) and b"\0" in data[:_SAMPLE]:
+        return Decoded(data.decode(said, "replace"))
     if _is_binary(data):
         return None
-    for name in _candidates(data):
+    said = "" if said.startswith(_WIDE) else said
+    # UTF-8 bytes are hardly ever anything else, so it is tried before a declared one-byte encoding, which fits everything.
+    for name in filter(None, dict.fromkeys(("utf-8", said, _declared(data)))):
         try:
             return Decoded(data.decode(name))
-        except UnicodeDecodeError:
+        except UnicodeError:
             continue
     return _guess(data)
 
 
-def _candidates(data: bytes) -> list[str]:
-    """UTF-8 bytes are hardly ever anything else, so it is tried before a declaration of a one-byte encoding, which fits everything."""
+def _declared(data: bytes) -> str:
+    """The page's own declaration; one that can be read in ASCII is not UTF-16."""
     match = _DECLARED.search(data[:_DECLARED_WITHIN])
-    declared = (match.group(1) or match.group(2)).decode("ascii", "replace") if match else ""
+    name = _encoding((match.group(1) or match.group(2)).decode("ascii", "replace")) if match else ""
+    return "" if name.startswith(_WIDE) else name
+
+
+def _encoding(label: str) -> str:
+    """The codec of an encoding's name, as browsers read the name; "" for one that is none, or none for web pages."""
     try:
-        name = codecs.lookup(declared).name if declared else ""
-    except LookupError:
-        name = ""
-    if name.startswith(("utf-16", "utf-32")) or name in ("idna", "punycode", "unicode_escape", "raw_unicode_escape"):
-        name = ""  # a declaration that can be read in ASCII is not in those
-    web = {"iso8859-1": "cp1252", "ascii": "cp1252"}.get(name, name)  # as browsers read these names
-    return ["utf-8", *([web] if web and web != "utf-8" else [])]
+        name = codecs.lookup(label).name if label else ""
+        bytes(4).decode(name or "ascii")  # raises LookupError for codecs that are no encodings of text ("zlib")
+    except (LookupError, ValueError):
+        return ""
+    return "" if name in _NOT_FOR_PAGES else {"iso8859-1": "cp1252", "ascii": "cp1252"}.get(name, name)
 
 
 def _is_binary(data: bytes) -> bool:

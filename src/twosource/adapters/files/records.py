@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from twosource.adapters.files.problems import problem
+from twosource.adapters.files.source import Item
 from twosource.model.page import Page
-from twosource.model.problems import Problem
 
-Item = Page | Problem
-_TEXTS: Final = ("id", "url", "outlet", "title", "published", "byline", "credit", "story", "html", "text")
+_TEXTS: Final = ("id", "url", "outlet", "title", "published", "modified", "fetched", "byline", "credit", "story", "html", "text")
 
 
 def read_json(name: str, source: str) -> Iterator[Item]:

@@ -42,6 +42,9 @@ def article_from_clean_text(page: Page) -> Article:
         blocks=blocks,
         name=page.name,
         story=page.story,
+        modified=published_of(page.modified, None, NOT_DATED) if page.modified else None,
+        fetched=page.fetched,
+        address=page.url,
     )
 
 

@@ -1,22 +1,16 @@
-"""The codes of the problems that the clean stage and the readers report: stable words, one meaning each."""
+"""The codes of the problems that the clean stage reports: stable words, one meaning each."""
 
 from typing import Final
 
 STAGE: Final = "clean"
 
 CODES: Final[dict[str, str]] = {
-    "binary": "the file is not text",
     "conflict": "the input line and the page say different things; the input line's word is used",
     "damaged": "the markup could not be read as it stands (nested too deeply, or broken); the words were taken without it",
-    "duplicate-page": "the same content was given twice; the second copy is set aside",
     "empty": "there is nothing in the page or file",
-    "encoding": "the character encoding is not declared and was guessed",
-    "field": "a field of an input line has the wrong type or is missing; the line is set aside",
     "language": "the article is not in English; it is not read further",
     "large": "the page has so many lines that it was read as text, without its markup",
     "no-article": "there is no article on the page: no run of prose, a list of stories (home page, search), a consent wall, an error page",
     "paywall": "only the beginning of the article is on the page; where that is less than 60 words, the page is set aside",
-    "syntax": "a line of the input is not JSON; it is set aside",
     "too-large": "the file, or the text on the page, is larger than what is read",
-    "unreadable": "the file or folder is missing or may not be read",
 }

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from twosource.model.article import Article, Block, BlockKind, Published, Selector
+from twosource.model.article import NOT_DATED, Article, Block, BlockKind, Published, Selector
 from twosource.model.page import Page
 from twosource.model.problems import Problem
 from twosource.stages.clean.assemble import Verdict, assemble
@@ -41,6 +41,7 @@ def compose(page: Page, verdicts: Sequence[Verdict], meta: Metadata) -> tuple[Ar
     url = page.url or meta.url
     on_page = date_on_page(name, text, blocks, url)
     published = published_of(page.published, meta.published, on_page, url, sure=meta.sure)
+    modified = published_of(page.modified, meta.modified, NOT_DATED)
     article = Article(
         id=name,
         url=url,
@@ -54,6 +55,10 @@ def compose(page: Page, verdicts: Sequence[Verdict], meta: Metadata) -> tuple[Ar
         blocks=_told_apart(blocks, text, entry_times(verdicts, published)),
         name=page.name,
         story=page.story,
+        modified=modified if modified.value else None,
+        fetched=page.fetched,
+        address=page.url,
+        canonical=meta.url,
     )
     stated = published_of(None, meta.published, on_page, url, sure=meta.sure)
     return article, tuple(_conflicts(page, article, title, byline, stated))

@@ -32,12 +32,16 @@ def site(page: Page) -> str:
 
 
 def survey(pages: Iterable[tuple[Page, Sequence[Line]]]) -> Furniture:
-    """Count the lines of all pages; different pages with one text count once."""
+    """Count the lines of all pages; different pages with one text count once, and so do the versions of a page."""
     counts: dict[str, Counter[str]] = {}
     seen: set[tuple[str, str]] = set()
+    counted: dict[tuple[str, str], set[str]] = {}
     for page, lines in pages:
         name, body = site(page), "\n".join(line.key for line in lines)
         if name and (name, body) not in seen:
             seen.add((name, body))
-            counts.setdefault(name, Counter()).update({line.key for line in lines if 0 < len(line.words) <= LONGEST})
+            known = counted.setdefault((name, page.url or body), set())
+            new = {line.key for line in lines if 0 < len(line.words) <= LONGEST} - known
+            known |= new
+            counts.setdefault(name, Counter()).update(new)
     return Furniture({name: frozenset(key for key, n in lines.items() if n >= PAGES) for name, lines in counts.items()})

@@ -27,6 +27,7 @@ class Metadata:
     byline: str | None = None
     url: str | None = None
     published: str | None = None
+    modified: str | None = None
     sure: bool = True
     description: str | None = None
 
@@ -42,6 +43,7 @@ def read_metadata(tree: html.HtmlElement) -> Metadata:
         byline=_name(article.get("author")) or _person(meta.get("author") or meta.get("article:author") or meta.get("parsely-author")),
         url=_canonical(tree) or meta.get("og:url"),
         published=published or _first_time(tree),
+        modified=_modified(article, meta),
         sure=published is not None,
         description=meta.get("og:description") or meta.get("description"),
     )
@@ -59,6 +61,14 @@ def _published(article: dict[str, Any], meta: dict[str, str], tree: html.HtmlEle
         str(value) for value in tree.xpath("//*[@itemprop='datePublished']/@content | //*[@itemprop='datePublished']/@datetime")[:1]
     ]
     candidates += [str(value) for value in tree.xpath("//time[@pubdate]/@datetime")[:1]]
+    return next((value for value in candidates if value and parse_date(value)), None)
+
+
+_CHANGE_METAS: Final = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified")
+
+
+def _modified(article: dict[str, Any], meta: dict[str, str]) -> str | None:
+    candidates = [_text(article.get("dateModified")), *(meta.get(name) for name in _CHANGE_METAS)]
     return next((value for value in candidates if value and parse_date(value)), None)
 
 

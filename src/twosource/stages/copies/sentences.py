@@ -58,7 +58,7 @@ def sentences(reading: Reading) -> tuple[Sentence, ...]:
     text = reading.article.text
     found = []
     for start, end, quotes in body(reading.article):
-        for first, last in _split(text, start, end):
+        for first, last in split_sentences(text, start, end):
             sentence = _sentence(text, first, last, quotes)
             if sentence.words >= SHORTEST:
                 found.append(sentence)
@@ -81,7 +81,8 @@ def likeness(first: Sequence[Sentence], second: Sequence[Sentence]) -> NDArray[n
     return dice
 
 
-def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def split_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The spans of the sentences in a run of text, by its punctuation."""
     at = start
     for match in _END.finditer(text, start, end):
         if not _ABBREVIATION.search(text, max(at, match.start() - 6), match.start() + 1):

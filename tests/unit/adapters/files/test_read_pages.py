@@ -142,6 +142,25 @@ def test_files_that_hold_no_page(tmp_path, data, code):
     assert path in problems[0].message
 
 
+@pytest.mark.parametrize(
+    ("charset", "data", "text"),
+    [
+        ("iso-8859-2", "<p>Łódź</p>".encode("iso-8859-2"), "Łódź"),
+        ("iso-8859-2", '<meta charset="windows-1252"><p>Łódź</p>'.encode("iso-8859-2"), "Łódź"),
+        ("utf-16-le", "<p>Łódź</p>".encode("utf-16-le"), "Łódź"),
+        ("utf-16", b"<p>plain</p>", "plain"),
+        ("zlib", '<meta charset="iso-8859-2"><p>Łódź</p>'.encode("iso-8859-2"), "Łódź"),
+        ("no such", '<meta charset="hex"><p>Jetzt regnet es in Zürich sehr</p>'.encode("latin-1"), "Zürich"),
+        ("undefined", b"<p>plain</p>", "plain"),
+        ("iso-8859-1", "<p>Łódź</p>".encode(), "Łódź"),
+    ],
+)
+def test_what_the_server_says_goes_before_the_page(charset, data, text):
+    decoded = decode(data, charset)
+    assert decoded is not None
+    assert text in decoded.text
+
+
 def test_paths_that_cannot_be_read(tmp_path):
     pages, problems = read_pages([str(tmp_path / "missing.txt"), "nul\x00byte", "-"], None)
     assert pages == []
