@@ -16,7 +16,7 @@ from twosource.stages.reconcile.predicates import family
 COVERED = 0.5
 """Which part of a claim's words beyond its slots another's sentence must hold to say as much; set by hand on crossdoc/train."""
 
-STATE_COVERED = 0.75
+STATE_COVERED = 0.85
 """The same for states, which have no slots but their subject."""
 
 

@@ -7,7 +7,6 @@ credits, say. What is said in the same words has one origin.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import combinations
 
 from twosource.model.mentions import Sentence
 from twosource.stages.reconcile.arguments import EMPTY, PREPOSITIONS, split_words, words_of
@@ -22,7 +21,7 @@ WHOLE = 5
 """Words of a whole sentence from which the same holds."""
 
 LONG = 10
-ALIKE = 0.75
+ALIKE = 0.7
 """Sentences of so many words, of which that part stands in the other in the same order, are one sentence, edited. Set by hand on
 crossdoc/train."""
 
@@ -53,22 +52,28 @@ class _Wording:
 
 
 def in_own_words(material: Material, claims: Sequence[int]) -> list[int]:
-    """The claims without those that only say a thing in another's words: of outlets in their own voice, the oldest article is kept.
+    """The claims without those that only say a thing in another's words: of what is one sentence, edited, the oldest article's is kept.
 
-    Where somebody is cited for those words, outlets that say them without a source say what they were told.
+    Of runs of words, too, but for the people whom reports cite for them; outlets that say them without a source say what they were told.
     """
-    wordings = [_wording(material, claim) for claim in claims]
-    keys = [[f"claim {claim}", *sorted(wording.runs())] for claim, wording in zip(claims, wordings, strict=True)]
-    for one, other in combinations(range(len(claims)), 2):
-        if _edited(wordings[one].words, wordings[other].words):
-            keys[one].append(f"claim {claims[other]}")
-    return sorted(claim for group in connected(keys) for claim in _sources(material, [claims[at] for at in group]))
+    wordings = {claim: _wording(material, claim) for claim in sorted(claims, key=lambda claim: _age(material, claim))}
+    kept: list[int] = []
+    for claim, wording in wordings.items():
+        if not any(_edited(wording.words, wordings[other].words, _least(material, claim, other)) for other in kept):
+            kept.append(claim)
+    keys = [[f"claim {claim}", *sorted(wordings[claim].runs())] for claim in kept]
+    return sorted(claim for group in connected(keys) for claim in _sources(material, [kept[at] for at in group]))
 
 
-def _edited(one: Sequence[str], other: Sequence[str]) -> bool:
+def _least(material: Material, one: int, other: int) -> int:
+    """Words that a sentence has at the least to be known as another's: two people can be cited for the same few words."""
+    return LONG if "outlet" in {material.book.by_id[material.origin(claim)].kind for claim in (one, other)} else 2 * LONG
+
+
+def _edited(one: Sequence[str], other: Sequence[str], least: int) -> bool:
     """Whether two sentences are one, edited."""
     shorter = min(len(one), len(other))
-    if shorter < LONG or len(set(one) & set(other)) < ALIKE * min(len(set(one)), len(set(other))):
+    if shorter < least or len(set(one) & set(other)) < ALIKE * min(len(set(one)), len(set(other))):
         return False
     blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
     return sum(block.size for block in blocks) >= ALIKE * shorter

@@ -14,6 +14,10 @@ QUOTED = re.compile(r"[\"\u201c]\s*(?:\w[\w'\u2019-]*[^\w\"\u201d]+){3}\w")
 """Four words or more after a quotation mark: somebody's words, not a title or a word held at arm's length."""
 
 
+FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us)\b")
+"""Words by which somebody speaks who is not the outlet: a report in its own voice does not say "we"."""
+
+
 @dataclass(frozen=True)
 class Position:
     """What some claims have in common, in the words of one of them (`head`; else the clearest of them)."""
@@ -85,7 +89,8 @@ def supporting(material: Material, claims: Sequence[int]) -> tuple[str, ...]:
 def is_firm(material: Material, claim: int) -> bool:
     """Whether a claim can corroborate: stated without a hedge, by somebody who is named; words in quotation marks are not the outlet's."""
     kind = material.book.by_id[material.origin(claim)].kind
-    quoted = kind == "outlet" and QUOTED.search(material.claims[claim].text)
+    text = material.claims[claim].text
+    quoted = kind == "outlet" and (QUOTED.search(text) or FIRST_PERSON.search(text))
     return material.claims[claim].certainty == "stated" and kind != "unnamed" and not quoted
 
 
