@@ -15,7 +15,7 @@ QUOTED = re.compile(r"[\"\u201c]\s*(?:\w[\w'\u2019-]*[^\w\"\u201d]+){3}\w")
 
 
 FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us)\b")
-"""Words by which somebody speaks who is not the outlet: a report in its own voice does not say "we"."""
+"""Words by which speakers tell of themselves: what two of them say of "us" are two things, and a report in its own voice does not."""
 
 
 @dataclass(frozen=True)
@@ -90,8 +90,8 @@ def is_firm(material: Material, claim: int) -> bool:
     """Whether a claim can corroborate: stated without a hedge, by somebody who is named; words in quotation marks are not the outlet's."""
     kind = material.book.by_id[material.origin(claim)].kind
     text = material.claims[claim].text
-    quoted = kind == "outlet" and (QUOTED.search(text) or FIRST_PERSON.search(text))
-    return material.claims[claim].certainty == "stated" and kind != "unnamed" and not quoted
+    another_voice = FIRST_PERSON.search(text) or (kind == "outlet" and QUOTED.search(text))
+    return material.claims[claim].certainty == "stated" and kind != "unnamed" and not another_voice
 
 
 def _why_single(material: Material, claims: Sequence[int]) -> list[str]:
