@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
 
 from twosource.model.account import MainEvent
 from twosource.model.article import Article
@@ -12,12 +13,12 @@ from twosource.model.mentions import Annotations
 from twosource.model.problems import Problem
 from twosource.stages.claims import Draft
 from twosource.stages.reconcile.claims import make_claims
-from twosource.stages.reconcile.copied import CopiedWords
+from twosource.stages.reconcile.copied import CopiedWords, repeated_claims, shared_credits
 from twosource.stages.reconcile.entities import merge_entities
 from twosource.stages.reconcile.entries import make_entries
 from twosource.stages.reconcile.events import find_story_events
 from twosource.stages.reconcile.figures import group_figures, inferred_figures, make_figures
-from twosource.stages.reconcile.findings import figure_finding, find_findings
+from twosource.stages.reconcile.findings import counts, figure_findings, find_findings
 from twosource.stages.reconcile.main_event import find_main_event
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.origins import find_origins
@@ -69,18 +70,20 @@ def reconcile(
     """Reconcile one story. Keys are article ids; `agencies` names the agency that an article as a whole is credited to."""
     view = story_view(articles, annotations, drafts, links)
     words = CopiedWords(view.articles, links)
-    book = find_origins(view, words, agencies)
+    book = find_origins(view, words, shared_credits(agencies, links))
     asserted = frozenset((draft.article, draft.event.start) for draft in view.drafts if draft.event and draft.asserted)
     events = find_story_events(view, asserted)
-    carriers = tuple(words.carriers(draft.article, draft.span) for draft in view.drafts)
-    own = tuple(at for at, draft in enumerate(view.drafts) if words.source(draft.article, draft.span) is None)
+    repeated = repeated_claims(view.articles, view.drafts)
+    carriers = _carriers(view, words, repeated)
+    own = tuple(at for at, draft in enumerate(view.drafts) if at not in repeated and words.source(draft.article, draft.span) is None)
     material = Material(view, book, events, make_claims(view, book, events), own, carriers)
     main_event, episode = find_main_event(material)
     tolls = find_tolls(material, episode)
     groups = group_figures(material, episode, tolls)
-    counted = [figure_finding(material, group) for group in groups]
+    counted = [figure_findings(material, group) for group in groups]
+    counting = [any(counts(view, material.draft(claim)) for claim in group.claims) for group in groups]
     figures = (
-        *make_figures(material, groups, [finding.status for finding in counted]),
+        *make_figures(material, groups, [found[0].status for found in counted]),
         *inferred_figures(material, main_event.event, tolls, groups),
     )
     entries = make_entries(view, events)
@@ -89,9 +92,17 @@ def reconcile(
         claims=tuple(replace(claim, event=entries.named(claim.event)) for claim in material.claims),
         events=entries.events,
         main_event=replace(main_event, event=entries.named(main_event.event)),
-        findings=find_findings(material, counted),
+        findings=find_findings(material, [finding for found in compress(counted, counting) for finding in found]),
         figures=tuple(replace(figure, event=entries.named(figure.event)) for figure in figures),
         people=find_people(material, episode),
         timeline=tuple(replace(entry, event=entries.named(entry.event)) for entry in make_timeline(material)),
         problems=find_problems(material),
     )
+
+
+def _carriers(view: StoryView, words: CopiedWords, repeated: Mapping[int, int]) -> tuple[frozenset[str], ...]:
+    """Per claim, the articles that repeat its words."""
+    found = [set(words.carriers(draft.article, draft.span)) for draft in view.drafts]
+    for at, home in repeated.items():
+        found[home].add(view.drafts[at].article)
+    return tuple(frozenset(articles) for articles in found)

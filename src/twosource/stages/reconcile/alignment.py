@@ -7,20 +7,24 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from twosource.model.findings import ClaimRelation
-from twosource.stages.reconcile.arguments import words_of
+from twosource.stages.reconcile.arguments import EMPTY, PREPOSITIONS, words_of
 from twosource.stages.reconcile.compare.places import compare_places
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.nodes import Node, best_match
 from twosource.stages.reconcile.predicates import family
 
-COVERED = 0.5
-"""Which part of a claim's words beyond its slots another's sentence must hold to say as much; set by hand on crossdoc/train."""
-
-STATE_COVERED = 0.75
-"""The same for states, which have no slots but their subject."""
-
+COVERED = {"verb": 0.5, "noun": 0.75, "state": 0.85}
+"""Which part of a claim's words beyond its slots another's sentence must hold to say as much, by how the claim is put: a state has no slots
+but its subject, a noun phrase has little else. Set by hand on crossdoc/train."""
 
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last".split())
+
+
+AUXILIARY = frozenset(
+    "be is are was were been being am have has had having do does did will would can could may might must shall should not no n't also "
+    "just then now already still never and or but as so that than too very when while where how if there here".split()
+)
+"""Words that build a clause or join it to another and say nothing of what happens; English."""
 
 
 @dataclass(frozen=True)
@@ -53,8 +57,9 @@ def lacks(material: Material, a: int, b: int) -> str | None:
     if ours is None or theirs is None:
         return "one of them tells of no event"
     if theirs.mention.form == "state":
-        return _lacks_words(material, ours, theirs, STATE_COVERED)
-    return _lacks_slot(ours, theirs) or _other_place(material, ours, theirs) or _lacks_words(material, ours, theirs, COVERED)
+        return _lacks_words(material, ours, theirs, COVERED["state"])
+    slot = _lacks_slot(ours, theirs) or _other_place(material, ours, theirs)
+    return slot or _lacks_words(material, ours, theirs, COVERED[theirs.mention.form])
 
 
 def _lacks_slot(ours: Node, theirs: Node) -> str | None:
@@ -93,12 +98,13 @@ def _numbers(material: Material, node: Node) -> set[str]:
 
 
 def _beyond_slots(material: Material, node: Node) -> list[str]:
-    """The content words of a mention's clause other than its trigger, doer, affected, times and places."""
+    """The content words of a mention's clause, other than its trigger, doer, affected, times and places."""
     mention, text = node.mention, material.view.articles[node.article].text
     spans = [(mention.start, mention.end), *mention.times, *mention.places]
     spans += [*mention.actors, *mention.recipients] if mention.form != "state" else []
     filled = _families(word for start, end in spans for word in words_of(text[start:end])) | {node.family, family(mention.lemma)}
-    return [word for word in sorted(node.words) if family(word) not in filled]
+    words = {word for word in words_of(text[slice(*mention.clause)]) if word not in EMPTY | PREPOSITIONS | AUXILIARY}
+    return sorted(word for word in words if family(word) not in filled)
 
 
 def _families(words: Iterable[str]) -> frozenset[str]:

@@ -44,7 +44,12 @@ class Argument:
 
 def words_of(text: str) -> list[str]:
     """The words of a phrase: lower case, possessives and plurals taken off."""
-    return [singular(_bare(match.group().lower())) for match in _WORD.finditer(text)]
+    return [singular(_bare(word.lower())) for word in split_words(text)]
+
+
+def split_words(text: str) -> list[str]:
+    """The words of a phrase as they stand there."""
+    return [match.group() for match in _WORD.finditer(text)]
 
 
 def _bare(word: str) -> str:

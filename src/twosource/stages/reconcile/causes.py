@@ -9,7 +9,7 @@ from twosource.stages.reconcile.arguments import EMPTY, PREPOSITIONS, words_of
 from twosource.stages.reconcile.evidence import apart
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.nodes import Node, best_match
-from twosource.stages.reconcile.predicates import akin
+from twosource.stages.reconcile.predicates import GENERIC, akin
 from twosource.stages.reconcile.verdict import Position, finding_of
 
 LINKS = frozenset("because since due as so that order and or but be is are was were could would can will may might no not longer".split())
@@ -39,6 +39,7 @@ def _may_be_one(material: Material, one: str, other: str) -> bool:
     ours, theirs = material.events.nodes.get(one, ()), material.events.nodes.get(other, ())
     pairs = [(a, b) for a in ours for b in theirs]
     agreeing = any(akin(a.predicate, b.predicate) and _one_slot(a, b) for a, b in pairs)
+    agreeing = agreeing and any(node.leads for node in ours) and any(node.leads for node in theirs)
     return agreeing and all(apart(material.view, a, b) is None for a, b in pairs)
 
 
@@ -48,8 +49,9 @@ def _one_slot(a: Node, b: Node) -> bool:
 
 
 def _came_about(event: EventMention) -> bool:
-    """Whether an event took place, or takes place: there are as many reasons to do a thing as there are readers."""
-    return event.certainty == "stated" and event.status in ("done", "ongoing")
+    """Whether an event took place, or takes place: and is not as general as "wait for"."""
+    general = (event.root or event.lemma) in GENERIC
+    return event.certainty == "stated" and event.status in ("done", "ongoing") and not general
 
 
 def caused(material: Material, claim: int) -> str:

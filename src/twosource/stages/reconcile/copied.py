@@ -7,6 +7,10 @@ from twosource.model.article import Article
 from twosource.model.groups import CopyLink
 from twosource.model.span import TextSpan, overlap
 from twosource.model.span_index import SpanIndex
+from twosource.stages.claims.draft import Draft
+from twosource.stages.copies.join import same_report
+from twosource.stages.reconcile.arguments import words_of
+from twosource.stages.reconcile.cluster import connected
 
 Taken = tuple[TextSpan, str]
 """A passage of an article, and the article that it was taken from."""
@@ -49,6 +53,41 @@ class CopiedWords:
             seen.add(article)
             article = self._above[article]
         return article
+
+
+def shared_credits(agencies: Mapping[str, str], links: Sequence[CopyLink]) -> dict[str, str]:
+    """The agency of each article: the one it credits, else the one that a report with its very text credits, if that is one agency only."""
+    texts = [[link.from_, link.to] for link in links if link.kind != "rewritten" and same_report(link)]
+    found = dict(agencies)
+    for group in connected(texts):
+        articles = {article for at in group for article in texts[at]}
+        credited = {agencies[article] for article in articles if article in agencies}
+        if len(credited) == 1:
+            found.update(dict.fromkeys(articles - agencies.keys(), *credited))
+    return found
+
+
+def repeated_claims(articles: Mapping[str, Article], drafts: Sequence[Draft]) -> dict[int, int]:
+    """Drafts that say in the same words what another of their copy group says, each with that one, of the oldest article.
+
+    Of three copies the links name two pairs; this finds what the third repeats.
+    """
+
+    def age(at: int) -> tuple[str, str, int]:
+        article = articles[drafts[at].article]
+        return article.published.value or "9999", article.id, at
+
+    first: dict[tuple[object, ...], int] = {}
+    repeated = {}
+    for at in sorted(range(len(drafts)), key=age):
+        draft = drafts[at]
+        if articles[draft.article].copy_group:
+            words = tuple(words_of(articles[draft.article].text[slice(*draft.span)]))
+            quantity = draft.quantity and (draft.quantity.low, draft.quantity.high)
+            home = first.setdefault((articles[draft.article].copy_group, draft.kind, words, quantity), at)
+            if drafts[home].article != draft.article:
+                repeated[at] = home
+    return repeated
 
 
 def _reach(link: CopyLink) -> TextSpan:

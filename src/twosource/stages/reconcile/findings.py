@@ -12,11 +12,13 @@ from twosource.model.span import covers
 from twosource.stages.claims.draft import Draft
 from twosource.stages.reconcile.alignment import lacks
 from twosource.stages.reconcile.causes import find_causes
+from twosource.stages.reconcile.compare.quantities import ARTICLES
 from twosource.stages.reconcile.figures import FigureGroup
 from twosource.stages.reconcile.judgements import find_judgements
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.statements import statements
 from twosource.stages.reconcile.verdict import Position, denial, finding_of, label_of
+from twosource.stages.reconcile.view import StoryView
 
 STATUS_ORDER = ("corroborated", "contested", "updated", "single-origin")
 
@@ -73,7 +75,7 @@ def _counted(material: Material) -> frozenset[int]:
     figures = {
         (draft.article, draft.event.start)
         for draft in material.view.drafts
-        if draft.kind == "figure" and draft.event and draft.event.form != "noun"
+        if draft.kind == "figure" and draft.event and draft.event.form != "noun" and counts(material.view, draft)
     }
     return frozenset(
         number
@@ -152,7 +154,39 @@ def _told(material: Material, positions: Sequence[Position]) -> Iterator[Finding
             yield finding_of(material, [Position(label_of(material, said), tuple(said))], None)
 
 
-def figure_finding(material: Material, group: FigureGroup) -> Finding:
-    """The finding on one figure."""
-    differs_in: Difference | None = "quantity" if len(group.positions) > 1 else None
-    return finding_of(material, group.positions, differs_in, group.notes, updated=group.updated)
+def counts(view: StoryView, draft: Draft) -> bool:
+    """Whether a figure counts: "a soldier was killed" tells what happened, and not how many it befell."""
+    quantity = draft.quantity
+    return quantity is not None and view.text(draft.article, (quantity.start, quantity.end)).lower() not in ARTICLES
+
+
+def figure_findings(material: Material, group: FigureGroup) -> list[Finding]:
+    """The findings on one figure: one, unless its numbers are not surely of one thing, and then one per number, the firmest first."""
+    if len(group.positions) == 1 or group.updated:
+        return [finding_of(material, group.positions, _differs(group.positions), group.notes, updated=group.updated)]
+    against = [position for position in group.positions if any(_exclude(material, group, position, other) for other in group.positions)]
+    alone = [[position] for position in group.positions if position not in against]
+    sides = [against, *alone] if against else alone
+    found = [finding_of(material, side, _differs(side), group.notes if len(side) > 1 else ()) for side in sides]
+    return sorted(found, key=_rank)
+
+
+def _differs(positions: Sequence[Position]) -> Difference | None:
+    return "quantity" if len(positions) > 1 else None
+
+
+def _exclude(material: Material, group: FigureGroup, one: Position, other: Position) -> bool:
+    """Whether two numbers cannot both be right: independent origins give them for one event, or for the main event in both leads."""
+    if one is other:
+        return False
+    pairs = [(a, b) for a in one.claims for b in other.claims if len(material.origins([a, b])) > 1]
+    return any(_of_one_event(material, a, b) or (group.total is not None and _leads(material, a) and _leads(material, b)) for a, b in pairs)
+
+
+def _of_one_event(material: Material, a: int, b: int) -> bool:
+    return material.claims[a].event is not None and material.claims[a].event == material.claims[b].event
+
+
+def _leads(material: Material, claim: int) -> bool:
+    node = material.node(claim)
+    return node is not None and node.leads

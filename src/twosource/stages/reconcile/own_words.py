@@ -7,9 +7,9 @@ credits, say. What is said in the same words has one origin.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import combinations
 
-from twosource.stages.reconcile.arguments import words_of
+from twosource.model.mentions import Sentence
+from twosource.stages.reconcile.arguments import EMPTY, PREPOSITIONS, split_words, words_of
 from twosource.stages.reconcile.cluster import connected
 from twosource.stages.reconcile.material import Material
 
@@ -21,43 +21,59 @@ WHOLE = 5
 """Words of a whole sentence from which the same holds."""
 
 LONG = 10
-ALIKE = 0.75
+ALIKE = 0.7
 """Sentences of so many words, of which that part stands in the other in the same order, are one sentence, edited. Set by hand on
 crossdoc/train."""
 
 
+PLAIN = 3
+"""Words other than names and function words in a run without the predicate: "with President Anna Kern in Oslo on Monday" is anybody's."""
+
+
 @dataclass(frozen=True)
 class _Wording:
-    """The words of a claim's sentence, and where its predicate stands among them."""
+    """The words of a claim's sentence, which of them are plain, where its predicate stands among them, and where the claim does."""
 
     words: tuple[str, ...]
+    plain: tuple[bool, ...]
     at: int
+    claim: tuple[int, int]
 
     def runs(self) -> set[str]:
-        """The runs of words that hold the predicate; of a short sentence, the whole."""
+        """The runs of words that hold the predicate or tell what the claim says; of a short sentence, the whole."""
         if WHOLE <= len(self.words) < RUN:
             return {" ".join(self.words)}
-        starts = range(max(0, self.at - RUN + 1), min(self.at, len(self.words) - RUN) + 1)
-        return {" ".join(self.words[start : start + RUN]) for start in starts}
+        starts = range(len(self.words) - RUN + 1)
+        return {" ".join(self.words[start : start + RUN]) for start in starts if self._tells(start, start + RUN)}
+
+    def _tells(self, start: int, end: int) -> bool:
+        inside = self.claim[0] <= start and end <= self.claim[1]
+        return start <= self.at < end or (inside and sum(self.plain[start:end]) >= PLAIN)
 
 
 def in_own_words(material: Material, claims: Sequence[int]) -> list[int]:
-    """The claims without those that only say a thing in another's words: of outlets in their own voice, the oldest article is kept.
+    """The claims without those that only say a thing in another's words: of what is one sentence, edited, the oldest article's is kept.
 
-    Where somebody is cited for those words, outlets that say them without a source say what they were told.
+    Of runs of words, too, but for the people whom reports cite for them; outlets that say them without a source say what they were told.
     """
-    wordings = [_wording(material, claim) for claim in claims]
-    keys = [[f"claim {claim}", *sorted(wording.runs())] for claim, wording in zip(claims, wordings, strict=True)]
-    for one, other in combinations(range(len(claims)), 2):
-        if _edited(wordings[one].words, wordings[other].words):
-            keys[one].append(f"claim {claims[other]}")
-    return sorted(claim for group in connected(keys) for claim in _sources(material, [claims[at] for at in group]))
+    wordings = {claim: _wording(material, claim) for claim in sorted(claims, key=lambda claim: _age(material, claim))}
+    kept: list[int] = []
+    for claim, wording in wordings.items():
+        if not any(_edited(wording.words, wordings[other].words, _least(material, claim, other)) for other in kept):
+            kept.append(claim)
+    keys = [[f"claim {claim}", *sorted(wordings[claim].runs())] for claim in kept]
+    return sorted(claim for group in connected(keys) for claim in _sources(material, [kept[at] for at in group]))
 
 
-def _edited(one: Sequence[str], other: Sequence[str]) -> bool:
+def _least(material: Material, one: int, other: int) -> int:
+    """Words that a sentence has at the least to be known as another's: two people can be cited for the same few words."""
+    return LONG if "outlet" in {material.book.by_id[material.origin(claim)].kind for claim in (one, other)} else 2 * LONG
+
+
+def _edited(one: Sequence[str], other: Sequence[str], least: int) -> bool:
     """Whether two sentences are one, edited."""
     shorter = min(len(one), len(other))
-    if shorter < LONG or len(set(one) & set(other)) < ALIKE * min(len(set(one)), len(set(other))):
+    if shorter < least or len(set(one) & set(other)) < ALIKE * min(len(set(one)), len(set(other))):
         return False
     blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
     return sum(block.size for block in blocks) >= ALIKE * shorter
@@ -75,9 +91,16 @@ def _age(material: Material, claim: int) -> tuple[str, str, int]:
 
 def _wording(material: Material, claim: int) -> _Wording:
     node, draft = material.node(claim), material.draft(claim)
-    text = material.view.articles[draft.article].text
-    if node is None or not material.view.annotations[node.article].sentences:
-        words = tuple(words_of(text[slice(*draft.span)]))
-        return _Wording(words, 0)
-    sentence = material.view.annotations[node.article].sentences[node.sentence]
-    return _Wording(tuple(words_of(text[sentence.start : sentence.end])), len(words_of(text[sentence.start : node.mention.start])))
+    article, span = draft.article, draft.span
+    text = material.view.articles[article].text
+    sentences = material.view.annotations[article].sentences
+    sentence = sentences[node.sentence] if node and sentences else Sentence(*span, "body")
+    start = node.mention.start if node else span[0]
+    before = [len(words_of(text[sentence.start : at])) for at in (start, max(sentence.start, span[0]), span[1])]
+    words = text[sentence.start : sentence.end]
+    return _Wording(tuple(words_of(words)), _plain(words), before[0], (before[1], before[2]))
+
+
+def _plain(text: str) -> tuple[bool, ...]:
+    """Per word, whether it is neither a name nor one that only joins others."""
+    return tuple(word[0].islower() and not {*words_of(word)} & (EMPTY | PREPOSITIONS) for word in split_words(text))

@@ -10,6 +10,10 @@ from twosource.stages.reconcile.verdict import Position, by_clearness, is_firm, 
 ALIKE = 0.5
 """The part of their content words that two claims with a general predicate must share, set by hand on pages of one story."""
 
+ANSWERS = frozenset("return respond reply answer decline refuse comment".split())
+REQUESTS = frozenset("call message email request inquiry comment".split())
+"""Words by which a report says that it asked somebody, which is its own business ("did not return a call"); general English of news."""
+
 COMPARED = 40
 """Claims of which each is tried as the statement, the clearest first: it keeps the cost of a large story down."""
 
@@ -63,9 +67,11 @@ def _overlap(a: set[str], b: set[str]) -> float:
 
 
 def _says_something(material: Material, claim: int) -> bool:
-    """Not "I mean", "what happens" or "a move": two content words, or somebody or something that is named."""
+    """Not "I mean", "a move" or "did not return a call": two content words, or somebody or something that is named."""
     draft = material.draft(claim)
     if draft.event and draft.event.form == "noun" and common(draft.event.root or draft.event.lemma):
+        return False
+    if draft.event and draft.event.lemma in ANSWERS and REQUESTS.intersection(draft.words):
         return False
     spans = draft.event.actors + draft.event.recipients + draft.event.places if draft.event else ()
     named = any(not material.view.argument(draft.article, span).empty for span in spans)

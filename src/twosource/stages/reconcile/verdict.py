@@ -14,6 +14,10 @@ QUOTED = re.compile(r"[\"\u201c]\s*(?:\w[\w'\u2019-]*[^\w\"\u201d]+){3}\w")
 """Four words or more after a quotation mark: somebody's words, not a title or a word held at arm's length."""
 
 
+FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us)\b")
+"""Words by which speakers tell of themselves: what two of them say of "us" are two things, and a report in its own voice does not."""
+
+
 @dataclass(frozen=True)
 class Position:
     """What some claims have in common, in the words of one of them (`head`; else the clearest of them)."""
@@ -85,8 +89,9 @@ def supporting(material: Material, claims: Sequence[int]) -> tuple[str, ...]:
 def is_firm(material: Material, claim: int) -> bool:
     """Whether a claim can corroborate: stated without a hedge, by somebody who is named; words in quotation marks are not the outlet's."""
     kind = material.book.by_id[material.origin(claim)].kind
-    quoted = kind == "outlet" and QUOTED.search(material.claims[claim].text)
-    return material.claims[claim].certainty == "stated" and kind != "unnamed" and not quoted
+    text = material.claims[claim].text
+    another_voice = FIRST_PERSON.search(text) or (kind == "outlet" and QUOTED.search(text))
+    return material.claims[claim].certainty == "stated" and kind != "unnamed" and not another_voice
 
 
 def _why_single(material: Material, claims: Sequence[int]) -> list[str]:
