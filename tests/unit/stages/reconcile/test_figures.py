@@ -79,3 +79,18 @@ def test_nothing_is_reckoned_from_the_losses_of_a_war(models):
     text = "The war has left 100,000 soldiers dead or wounded. It has killed about 40,000 civilians, General Paul Okoro said."
     account = account_of(models, North=text)
     assert {figure.measure for figure in account.figures} == {"casualties", "killed"}
+
+
+RAIDS = [
+    ("A man with a knife killed three people at a market in Ghent on Monday. Police shot the attacker dead.", 4.0),
+    ("A lorry driver killed three people in Ghent on Monday. The driver, Tom Hale, 41, was fined in 2009.", 3.0),
+    ("Three people, the attacker among them, were killed at a market in Ghent on Monday. The attacker died in hospital.", 3.0),
+]
+
+
+@pytest.mark.parametrize(("text", "whole"), RAIDS)
+def test_who_did_it_and_died_is_counted_beside_those_that_he_killed(models, text, whole):
+    account = account_of(models, North=text, South=text.replace("on Monday", "on Monday morning"))
+    figures = [figure for figure in account.figures if figure.measure == "killed" and figure.event == account.main_event.event]
+    assert max(figure.best for figure in figures if figure.best is not None) == whole
+    assert {figure.best for figure in figures if figure.basis != "inferred"} >= {3.0}
