@@ -1,7 +1,7 @@
 """One entity per person, organisation and group over the articles of a story.
 
 Names are merged by what the annotate stage made of them (folded words, states as codes), never by likeness of letters alone: two given
-names never make one person, and a bare family name joins only the one person of the story who bears it.
+names never make one person (but see `spellings.py`), and a bare family name joins only the one person of the story who bears it.
 """
 
 import re
@@ -19,6 +19,7 @@ from twosource.stages.annotate.entities.fold import fold_name
 from twosource.stages.annotate.entities.lexicon import SPOKES, SUFFIXES
 from twosource.stages.annotate.entities.names import is_acronym
 from twosource.stages.annotate.entities.people import same_person
+from twosource.stages.reconcile.spellings import join_spellings
 
 Local = tuple[str, str]
 """An article's id and the id of an entity in it."""
@@ -116,7 +117,7 @@ def _people(people: Sequence[_Member]) -> list[Cluster]:
                 fits[0].append(member)
             else:
                 clusters.append(_lone(clusters, member))
-    return [cluster for cluster in clusters if cluster]
+    return join_spellings([cluster for cluster in clusters if cluster])
 
 
 def _lone(clusters: list[Cluster], member: _Member) -> Cluster:

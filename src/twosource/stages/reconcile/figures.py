@@ -213,10 +213,19 @@ def _figure(material: Material, group: FigureGroup, status: Status) -> Figure:
 
 
 def inferred_figures(material: Material, main: str | None, tolls: Mapping[str, Toll], groups: Iterable[FigureGroup]) -> tuple[Figure, ...]:
-    """The number of people killed and injured in the main event where no article states it, from the people that they tell of."""
+    """The number of people killed and injured in the main event where no article states it, from the people that they tell of.
+
+    A further one counts those who did it and died as well, where the stated number leaves them out.
+    """
     counted = {group.measure for group in groups if group.total is not None}
     left = [toll for toll in tolls.values() if toll.count and toll.measure not in counted]
-    return tuple(_inferred(material, toll, main) for toll in left)
+    whole = [replace(toll, count=toll.count + toll.doers, reason=_with_doers(toll)) for toll in tolls.values() if toll.doers]
+    return tuple(_inferred(material, toll, main) for toll in (*left, *whole))
+
+
+def _with_doers(toll: Toll) -> str:
+    who = "one who is" if toll.doers == 1 else f"{toll.doers} who are"
+    return f"{toll.count} are counted as {toll.measure}, and {who} said to have done it died as well"
 
 
 def _inferred(material: Material, toll: Toll, main: str | None) -> Figure:

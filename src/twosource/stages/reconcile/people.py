@@ -7,7 +7,7 @@ from collections.abc import Container, Mapping, Sequence
 from twosource.model.account import StoryEntity
 from twosource.model.findings import Person
 from twosource.stages.reconcile.episode import Episode
-from twosource.stages.reconcile.fates import outcomes_beside_names, outcomes_of_events
+from twosource.stages.reconcile.fates import befell, of_main_event, tellings
 from twosource.stages.reconcile.material import Material
 
 BEFELL = ("killed", "injured", "arrested", "charged", "convicted", "missing")
@@ -29,14 +29,14 @@ OFFICIAL = re.compile(
 
 def find_people(material: Material, episode: Episode | None = None) -> tuple[Person, ...]:
     """Everybody in the story, in the order of their ids."""
-    part = _statuses(material, episode)
     said = _said(material)
-    befell: dict[str, set[str]] = defaultdict(set)
-    for identity, outcome in outcomes_of_events(material, None):
+    part = _statuses(material, episode, frozenset(said))
+    ever: dict[str, set[str]] = defaultdict(set)
+    for identity, outcome in befell(material):
         if outcome not in FIGURATIVE:
-            befell[identity].add(outcome)
+            ever[identity].add(outcome)
     return tuple(
-        _person(entity, part.get(entity.id, {}), befell[entity.id], said.get(entity.id, ()))
+        _person(entity, part.get(entity.id, {}), ever[entity.id], said.get(entity.id, ()))
         for entity in material.view.entities.entities
         if entity.type == "person"
     )
@@ -72,32 +72,30 @@ def _is_official(entity: StoryEntity) -> bool:
     return any(OFFICIAL.search(role.text) for role in entity.roles)
 
 
-def _statuses(material: Material, episode: Episode | None) -> Mapping[str, dict[str, int]]:
+def _statuses(material: Material, episode: Episode | None, speakers: Container[str]) -> Mapping[str, dict[str, int]]:
     """Per entity: outcomes, and how often the articles say so: of events, and in the words beside a name.
 
     Only of those whom the story names: a description ("a police officer") may be of several people. Somebody of office, or who only
-    speaks, has to be said to be affected in so many words of an event.
+    speaks, has to be said to be affected in so many words of an event, by name.
     """
     known = {entity.id: entity for entity in material.view.entities.entities if entity.type == "person"}
-    named = {key for key in known if key not in material.view.entities.unnamed}
+    aside = {key for key, entity in known.items() if key in speakers or _is_official(entity)}
     found: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    speakers = {entity for entity, said in _said(material).items() if said}
-    for entity, outcome in outcomes_of_events(material, episode):
-        if entity in named:
-            found[entity][outcome] += 1
-    for entity, outcome in outcomes_beside_names(material, episode):
-        if entity in named and not _is_official(known[entity]) and entity not in speakers:
-            found[entity][outcome] += 1
-    return {entity: outcomes for entity, outcomes in found.items() if _borne_out(material, known[entity], sum(outcomes.values()))}
+    for told in of_main_event(tellings(material, episode)):
+        if told.entity not in material.view.entities.unnamed and (told.sure or told.entity not in aside):
+            found[told.entity][told.outcome] += 1
+    return {
+        key: outcomes for key, outcomes in found.items() if _borne_out(material, known[key], sum(outcomes.values()), aside=key in aside)
+    }
 
 
-def _borne_out(material: Material, entity: StoryEntity, times: int) -> bool:
+def _borne_out(material: Material, entity: StoryEntity, times: int, *, aside: bool) -> bool:
     """Whether so many mentions are enough. The news gives the age of those whom it is about, seldom of others."""
     if entity.age is not None and not _is_official(entity):
         return True
     articles = {span.article for span in entity.mentions}
-    widely = len(articles) >= WIDELY * len(material.view.articles) and " " in entity.name
-    return times >= OFTEN and widely
+    widely = len(articles) >= WIDELY * len(material.view.articles)
+    return times >= OFTEN and " " in entity.name and (widely or not aside)
 
 
 def _said(material: Material) -> Mapping[str, list[str]]:

@@ -8,7 +8,8 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal
 
 from twosource.model.mentions import EventMention, QuantityMention
@@ -50,6 +51,10 @@ AGE_BEFORE = re.compile(r"(?i)\b(?:ages?|aged)(?:\s+of)?(?:\s+\w+\s+(?:and|to))?
 AGE_AFTER = re.compile(r"(?i)[\s-]*(?:years?|months?)[\s-]*old|\s+(?:or|and)\s+(?:younger|older|under|over)")
 BESIDE = 24
 """Characters before and after a word that count as right beside it; by hand: two or three words."""
+DOERS = frozenset("gunman gunmen attacker attackers shooter shooters assailant assailants suspect suspects bomber bombers".split())
+"""Those who did it, by what they did; general English of news, by hand."""
+SEVERAL = 2
+"""Articles that have to say that somebody died who did it; by hand: one is easily misread."""
 OTHERS = re.compile(r"(?i)\b(?:other|another|second|third|fourth|fifth|also|else)\b")
 MOST = 1000
 """A count of people above this is not told of by way of single people."""
@@ -64,18 +69,25 @@ of dead; and where it came with that or after it. Two such articles outweigh one
 
 @dataclass(frozen=True)
 class Toll:
-    """What the articles agree on: `claims` (numbers in the material) say so; `stated`: some of them give it as a number."""
+    """What the articles agree on: `claims` (numbers in the material) say so; `stated`: some of them give it as a number.
+
+    `doers`: those who did it and died as well, where the articles count the others alone ("killed three people before he was shot dead").
+    """
 
     measure: str
     count: int
     claims: tuple[int, ...]
     stated: bool
     reason: str
+    doers: int = 0
 
 
 @dataclass(frozen=True)
 class _Mention:
-    """People who came to harm, in one mention. `who`: story entities, else a description that can be compared."""
+    """People who came to harm, in one mention. `who`: story entities, else a description that can be compared.
+
+    `doer`: told with somebody as the one who did it, who then is not of their number.
+    """
 
     article: str
     start: int
@@ -86,6 +98,7 @@ class _Mention:
     stated: bool
     sentence: int
     another: bool
+    doer: bool = False
 
 
 @dataclass(frozen=True)
@@ -108,7 +121,33 @@ def find_tolls(material: Material, episode: Episode | None) -> Mapping[str, Toll
     killed = _agreed(_killed_votes(material, counts))
     injured = _agreed(vote for count in counts.values() for vote in _injured_vote(count, killed))
     found = {"killed": killed, "injured": injured}
-    return {measure: _toll(material, measure, count, mentions) for measure, count in found.items() if counts}
+    tolls = {measure: _toll(material, measure, count, mentions) for measure, count in found.items() if counts}
+    if "killed" in tolls:
+        tolls["killed"] = replace(tolls["killed"], doers=_dead_doers(material, mentions, killed))
+    return tolls
+
+
+def _dead_doers(material: Material, mentions: Mapping[str, Sequence[_Mention]], killed: int) -> int:
+    """How many of those who did it died, where the agreed number is that of the others; 0 where it may count them."""
+    dead = [mention for found in mentions.values() for mention in found if mention.harm == "killed"]
+    apart = [mention for mention in dead if mention.doer and mention.stated and mention.count == killed]
+    doers = {key for article in mentions for key in _doers(material, article)}
+    own = [mention for mention in dead if mention.words & DOERS or (mention.who and mention.who <= doers)]
+    if not apart or len({mention.article for mention in own}) < SEVERAL:
+        return 0
+    return max(mention.count for mention in own if not mention.doer) if any(not mention.doer for mention in own) else 0
+
+
+def _doers(material: Material, article: str) -> Iterator[str]:
+    """The people who are said to have done people harm."""
+    for event in material.view.annotations[article].events:
+        if _is_done_by_somebody(event) and harm_of(material.view.articles[article].text, event):
+            for span in event.actors:
+                yield from (key for key in material.view.argument(article, span).entities if material.view.entity[key].type == "person")
+
+
+def _is_done_by_somebody(event: EventMention) -> bool:
+    return event.form == "verb" and (event.root or event.lemma) not in DIES_ITSELF and bool(event.actors)
 
 
 def _agreed(votes: Iterable[tuple[int, float]]) -> int:
@@ -216,6 +255,13 @@ class _Reader:
     material: Material
     article: str
 
+    @cached_property
+    def done(self) -> list[TextSpan]:
+        """Those to whom somebody did harm, who is named or described as a person."""
+        events = self.material.view.annotations[self.article].events
+        active = [event for event in events if _is_done_by_somebody(event) and harm_of(self.text, event)]
+        return [span for event in active if any(self._number(actor) for actor in event.actors) for span in affected(event)]
+
     @property
     def text(self) -> str:
         return self.material.view.articles[self.article].text
@@ -268,7 +314,8 @@ class _Reader:
         sentence = bisect_right(sentences, start, key=lambda sentence: sentence.start)
         another = bool(OTHERS.search(phrase) or OTHERS.search(self.text[end : end + BESIDE]))
         words = frozenset(words_of(phrase))
-        return _Mention(self.article, start, harm, count, who if count == 1 else frozenset(), words, stated, sentence, another)
+        doer = any(overlap(span, done) for span in spans for done in self.done)
+        return _Mention(self.article, start, harm, count, who if count == 1 else frozenset(), words, stated, sentence, another, doer)
 
 
 def affected(event: EventMention) -> tuple[TextSpan, ...]:

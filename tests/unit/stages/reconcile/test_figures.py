@@ -94,3 +94,18 @@ def test_a_toll_since_january_is_no_side_of_the_toll_of_one_flood(models):
     tolls = {(figure.best, figure.scope, figure.since) for figure in account.figures if figure.measure == "killed"}
     assert tolls == {(4, None, None), (30, "cumulative", "2024-01-01")}
     assert all(figure.status != "contested" for figure in account.figures)
+
+
+RAIDS = [
+    ("A man with a knife killed three people at a market in Ghent on Monday. Police shot the attacker dead.", 4.0),
+    ("A lorry driver killed three people in Ghent on Monday. The driver, Tom Hale, 41, was fined in 2009.", 3.0),
+    ("Three people, the attacker among them, were killed at a market in Ghent on Monday. The attacker died in hospital.", 3.0),
+]
+
+
+@pytest.mark.parametrize(("text", "whole"), RAIDS)
+def test_who_did_it_and_died_is_counted_beside_those_that_he_killed(models, text, whole):
+    account = account_of(models, North=text, South=text.replace("on Monday", "on Monday morning"))
+    figures = [figure for figure in account.figures if figure.measure == "killed" and figure.event == account.main_event.event]
+    assert max(figure.best for figure in figures if figure.best is not None) == whole
+    assert {figure.best for figure in figures if figure.basis != "inferred"} >= {3.0}

@@ -18,6 +18,10 @@ CRASH = "A bus overturned in Leeds on Monday, killing two passengers. "
         (CRASH + "Tom Hale, 41, pleaded guilty on Tuesday.", "Tom Hale", "suspect"),
         (CRASH + "Police Chief Ruth Bell said two people were killed.", "Ruth Bell", "official"),
         (CRASH + '"I heard a bang," said Mark Lowe, a witness.', "Mark Lowe", "witness"),
+        (CRASH + "Those killed were Anna Moor, 23, her brother Paul Moor, 25, and the Rev. Hugh Lane, 70.", "Hugh Lane", "victim"),
+        (CRASH + "Anna Moor, 23, and Paul Reed, 61, were both pronounced dead at the scene.", "Anna Moor", "victim"),
+        ("A landslide hit Brand on Monday. It killed Anna Moor and Paul Reed.", "Paul Reed", "victim"),
+        (CRASH + "The company identified the driver as Tom Hale, 41. He is being held without bail.", "Tom Hale", "suspect"),
         (CRASH + "Anna Moor's brother, John Moor, said she loved the sea.", "John Moor", "other"),
     ],
 )
@@ -46,3 +50,16 @@ def test_somebody_of_another_year_is_no_victim_of_this_event(models):
     text = CRASH + "Nina Frost, 30, was killed in a crash in York in 2015."
     account = account_of(models, North=text)
     assert not [person for person in account.people if person.name == "Nina Frost" and "victim" in person.roles]
+
+
+def test_what_is_told_of_another_year_is_so_in_the_sentences_after_it(models):
+    text = CRASH + "In 2015, Nina Frost, 30, was killed in a crash in York. She was crossing a road. Frost was hit by a van."
+    account = account_of(models, North=text)
+    assert not [person for person in account.people if person.name == "Nina Frost" and "victim" in person.roles]
+
+
+def test_who_speaks_is_no_victim_by_a_pronoun(models):
+    text = CRASH + "Police Chief Ruth Bell said the driver had left the road. He fled before killing himself, Bell said."
+    account = account_of(models, North=text, South=text.replace("Chief", "chief"))
+    (chief,) = [person for person in account.people if person.name == "Ruth Bell"]
+    assert "victim" not in chief.roles

@@ -1,0 +1,85 @@
+"""Words beside a name, or before and after a list of names, that tell what befell somebody; general English of news, by hand."""
+
+import re
+from typing import Literal
+
+Fate = Literal["killed", "injured", "charged"]
+
+WINDOW = 110
+"""Characters before and after a name in which words about it are looked for: about a line of a newspaper's web page; by hand."""
+
+LIST = 300
+"""Characters before a name that a list of names after such a word may take; by hand: ten names with ages."""
+
+_HARM = (
+    r"(?:shot|killed|stabbed|injured|wounded|beaten|struck|hit|murdered|slain|burned|crushed|attacked|hurt|dead|deceased|died|fatally|dying|"
+    r"[Hh]ospital(?:ized)?|Medical Center|critical(?:ly)?|wounds?|injuries|pronounced|"
+    r"(?:serious|grave|stable|fair|good|guarded) condition)"
+)
+_DEED = r"(?:killings?|deaths?|murders?|slayings?|shootings?|stabbings?|beatings?|homicides?|bod(?:y|ies)|funerals?|loss|drownings?)"
+_SUSPECT = r"(?:suspects?|gunm[ae]n|shooters?|attackers?|assailants?|killers?|bombers?|arsonists?|driver|robbers?|burglars?|perpetrators?)"
+_AGE = r"(?:,? (?:an? )?\d{1,2}(?:-(?:year|month)s?-old)?,?)?(?: of [A-Z]\w+(?: [A-Z]\w+)?,?)?"
+_ASIDE = r"(?:,? (?:an?|the|who|of) [^.;,]{0,50},)?"
+_AUXILIARY = r"(?: (?:was|were|is|are|had|has|have|be|been|being|remains?|suffered|later|also|of|in|both|each|all|\w+ly)\b){0,4}"
+
+VICTIM_BEFORE = re.compile(
+    rf"\b(?:victims?|{_DEED} of|killing|shooting|wounding|injuring|stabbing|murdering|hitting|striking|dead|killed|injured|wounded)\b"
+    r"(?:[^.;\n]{0,60}?\b(?:(?:identif|nam)\w+ as|included?|including)\b)?"
+)
+VICTIM_AFTER = re.compile(
+    rf"{_AGE}{_ASIDE},?(?: who)?{_AUXILIARY}[^.;,]{{0,30}}?\b{_HARM}\b"
+    rf"|['’]s? (?:\w+ )?{_DEED}"
+    rf"|{_AGE},? (?:as|was|is|were|are|be) (?:the|an?|among|one of|two of|three of)[^.;,]{{0,25}} (?:victims?|dead|wounded|injured)\b"
+)
+SUSPECT_BEFORE = re.compile(
+    rf"\b(?:{_SUSPECT}|suspected|arrest(?:ed|ing|s)?|charg(?:es|ed|ing)|accus(?:es|ed|ing)|indict(?:ed|s|ment)|wanted|warrants?|"
+    r"defendants?|custody)\b(?:[^.;\n]{0,40}?\b(?:identif|nam)\w+ as\b)?"
+)
+SUSPECT_AFTER = re.compile(
+    rf"{_AGE}{_ASIDE},?(?: who)?(?: (?:was|were|is|are|has|have|had|been|being|also|later|both|each|all|will|now|\w+ly)\b){{0,4}}"
+    r"[^.;,]{0,30}?\b(?:arrested|charged|accused|indicted|booked|jailed|detained|sentenced|convicted|wanted|suspected|pleaded|pled|"
+    r"surrendered|confessed|arraigned|indictment|faces? (?:[a-z]+ )?(?:[\w-]+ )?(?:charges?|counts?)|facing (?:\w+ )?charges|behind bars|"
+    r"(?:in|into) (?:police )?custody|held (?:without|on|in)|entered \w+ (?:not guilty )?pleas?|turned (?:him|her)self in)\b"
+    rf"|{_AGE},? (?:as|is|was|be) (?:the|an?|one of the) (?:\w+ ){{0,2}}{_SUSPECT}\b"
+)
+MANY = re.compile(r"[^.;]{0,60}?\b(?:were|are|have|both|each|all|suffered)\b")
+"""What is said after the last name of a list is said of all of it, where the verb is in the plural."""
+DYING = re.compile(
+    r"(?i)\b(?:died|deaths?|dead|dying|deceased|fatal(?:ly)?|deadly|kill(?:s|ed|ing)?|slain|slaying|murder(?:ed|ing|s)?|homicides?)\b"
+)
+NAMES_ONLY = re.compile(
+    r"(?:[^\w.]|(?<=\b[A-Z])\.|(?<=[JS]r)\.|(?<=Rev)\.|\d|\b(?:and|the|a|of|as|was|were|identified|named|is|are|old|year|month|man|woman|"
+    r"boy|girl|later|by|police|mother|father|his|her|their|wife|husband|son|daughter|brother|sister|[A-Z][\w'’-]*)\b)*"
+)
+"""What may stand between a word like "victim" and a name in a list of names."""
+
+
+def fate_before(text: str, start: int) -> Fate | None:
+    """What the words before a name, or a list of names, say; of two kinds of words the nearer."""
+    before = text[max(0, start - LIST) : start]
+    victim, suspect = _last(VICTIM_BEFORE, before), _last(SUSPECT_BEFORE, before)
+    if victim < 0 and suspect < 0:
+        return None
+    if suspect > victim:
+        return "charged"
+    return "killed" if DYING.search(before[-WINDOW:]) else "injured"
+
+
+def fate_after(text: str, end: int) -> Fate | None:
+    """What the words after a name say."""
+    after = text[end : end + WINDOW].split("\n", 1)[0]
+    harm, law = VICTIM_AFTER.match(after), SUSPECT_AFTER.match(after)
+    if harm:
+        return "killed" if DYING.search(after) else "injured"
+    return "charged" if law else None
+
+
+def of_many(text: str, end: int) -> bool:
+    """Whether the words after a list are said of all in it."""
+    return bool(MANY.match(text[end : end + WINDOW].split("\n", 1)[0]))
+
+
+def _last(pattern: re.Pattern[str], before: str) -> int:
+    """Where the last word of this kind before a name ends, with nothing but names between; -1 where there is none."""
+    ends = [found.end() for found in pattern.finditer(before)]
+    return ends[-1] if ends and NAMES_ONLY.fullmatch(before, ends[-1]) else -1
