@@ -188,7 +188,7 @@ class EventMention:
 
 @dataclass(frozen=True, slots=True)
 class Annotations:
-    """Everything that was read in one article."""
+    """Everything that was read in one article. `references`: words that mean an event without telling it; no claim is made of them."""
 
     article: str
     sentences: tuple[Sentence, ...] = ()
@@ -199,3 +199,4 @@ class Annotations:
     quantities: tuple[QuantityMention, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     events: tuple[EventMention, ...] = ()
+    references: tuple[EventMention, ...] = ()

@@ -5,7 +5,7 @@ from twosource.model.mentions import Annotations, Sentence
 from twosource.ports.models import Gazetteer, Parser
 from twosource.stages.annotate.attributions import find_attributions
 from twosource.stages.annotate.entities import find_entities
-from twosource.stages.annotate.events import find_events
+from twosource.stages.annotate.events import read_events
 from twosource.stages.annotate.parsed import ParsedArticle, parse
 from twosource.stages.annotate.places import Homes, find_places
 from twosource.stages.annotate.quantities import find_quantities
@@ -24,7 +24,7 @@ def annotate(article: Article, parser: Parser, gazetteer: Gazetteer, homes: Home
     times = with_zones(parsed, times, places, gazetteer)
     roster, entities = find_entities(parsed, places, gazetteer)
     attributions = find_attributions(parsed, roster, entities)
-    events = find_events(parsed, entities, places, times, quantities, attributions)
+    events, references = read_events(parsed, entities, places, times, quantities, attributions)
     return Annotations(
         article=article.id,
         sentences=_sentences(parsed),
@@ -35,6 +35,7 @@ def annotate(article: Article, parser: Parser, gazetteer: Gazetteer, homes: Home
         quantities=quantities,
         attributions=attributions,
         events=events,
+        references=references,
     )
 
 

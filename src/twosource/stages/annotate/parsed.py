@@ -18,6 +18,7 @@ class ParsedArticle:
     article: Article
     doc: "Doc"
     kinds: tuple[str, ...] = field(repr=False)
+    parser: Parser = field(repr=False)
 
     def kind_of(self, token: "Token") -> str:
         """The kind of block in which a token stands ("" between blocks, and in a note on the article itself)."""
@@ -46,4 +47,4 @@ def parse(article: Article, parser: Parser) -> ParsedArticle:
         while at < len(kept) and kept[at][1] <= token.idx:
             at += 1
         kinds.append(kept[at][2] if at < len(kept) and kept[at][0] <= token.idx else "")
-    return ParsedArticle(article, doc, tuple(kinds))
+    return ParsedArticle(article, doc, tuple(kinds), parser)

@@ -5,6 +5,8 @@ killed". Here the sure groups are joined, by average link over learned probabili
 corroborated or contested has been settled before, and is not touched.
 """
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -35,14 +37,32 @@ class Entries:
 
 
 def make_entries(view: StoryView, events: StoryEvents) -> Entries:
-    """Join the events that are likely one."""
-    entries: list[tuple[Event, Sequence[str]]] = []
+    """Join the events that are likely one, and give each word that refers to an event to the one that it means."""
+    groups: list[list[str]] = []
     for keys in _blocks(events):
-        groups = [_compared(events.nodes[key]) for key in keys]
-        for group in link_groups(groups, partial(likely.likelihood, view), likely.THRESHOLD):
-            entries.append((_entry(view, events, [keys[at] for at in group]), [keys[at] for at in group]))
+        compared = [_compared(events.nodes[key]) for key in keys]
+        groups += [[keys[at] for at in group] for group in link_groups(compared, partial(likely.likelihood, view), likely.THRESHOLD)]
+    meant = _meant(groups, events)
+    entries = [(_entry(view, events, keys, meant.get(number, ())), keys) for number, keys in enumerate(groups)]
+    entries += [(make_event(view, [node]), []) for node in meant.get(None, ())]
     entries.sort(key=lambda entry: entry[0].id)
     return Entries(tuple(event for event, _ in entries), {key: event.id for event, keys in entries for key in keys})
+
+
+def _meant(groups: Sequence[Sequence[str]], events: StoryEvents) -> dict[int | None, list[Node]]:
+    """Group -> the references that mean it: the nearest before that is told by a related word, else the first after; else none (None)."""
+    told: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+    for number, keys in enumerate(groups):
+        for node in (node for key in keys for node in events.nodes[key]):
+            told[node.article, node.family].append((node.mention.start, number))
+    for places in told.values():
+        places.sort()
+    meant: dict[int | None, list[Node]] = defaultdict(list)
+    for node in events.references:
+        places = told.get((node.article, node.family), [])
+        at = bisect_left(places, (node.mention.start, 0))
+        meant[places[max(0, at - 1)][1] if places else None].append(node)
+    return meant
 
 
 def _blocks(events: StoryEvents) -> list[list[str]]:
@@ -64,12 +84,12 @@ def _compared(nodes: Sequence[Node]) -> list[Node]:
     return best[:COMPARED]
 
 
-def _entry(view: StoryView, events: StoryEvents, keys: Sequence[str]) -> Event:
-    """The entry of several events, with the reasons that each is joined with the first of them."""
+def _entry(view: StoryView, events: StoryEvents, keys: Sequence[str], meaning: Sequence[Node]) -> Event:
+    """The entry of several events, with the reasons that each is joined with the first of them; `meaning`: what refers to it."""
     first, *others = keys
-    if not others:
+    if not (others or meaning):
         return events.by_id[first]
-    nodes = sorted((node for key in keys for node in events.nodes[key]), key=lambda node: node.key)
+    nodes = sorted((*(node for key in keys for node in events.nodes[key]), *meaning), key=lambda node: node.key)
     reasons = [reason for key in keys for reason in events.by_id[key].reasons]
     reasons += [_why(view, events.nodes[first], events.nodes[key]) for key in others]
     return replace(make_event(view, nodes), reasons=tuple(dict.fromkeys(reasons)))

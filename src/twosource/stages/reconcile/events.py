@@ -23,11 +23,15 @@ from twosource.stages.reconcile.view import StoryView
 
 @dataclass(frozen=True)
 class StoryEvents:
-    """The story's events, the event of each mention, and the mentions of each event in article and text order."""
+    """The story's events, the event of each mention, and the mentions of each event in article and text order.
+
+    `references` are the words that mean an event without telling it; `entries` finds which.
+    """
 
     events: tuple[Event, ...]
     of: Mapping[Key, str]
     nodes: Mapping[str, tuple[Node, ...]]
+    references: tuple[Node, ...]
     by_id: Mapping[str, Event]
 
     def named_in(self, article: str, span: TextSpan) -> str | None:
@@ -38,7 +42,7 @@ class StoryEvents:
 
 def find_story_events(view: StoryView, asserted: frozenset[Key]) -> StoryEvents:
     """Join the event mentions of all articles. `asserted`: the mentions that state something rather than take it for granted."""
-    nodes = make_nodes(view, asserted)
+    nodes, references = make_nodes(view, asserted)
     groups = [group for block in _blocks(nodes) for group in _join(view, block)]
     entries = [(make_event(view, group), tuple(group)) for group in groups]
     entries.sort(key=lambda entry: entry[0].id)
@@ -46,6 +50,7 @@ def find_story_events(view: StoryView, asserted: frozenset[Key]) -> StoryEvents:
         events=tuple(event for event, _ in entries),
         of={node.key: event.id for event, group in entries for node in group},
         nodes={event.id: group for event, group in entries},
+        references=tuple(references),
         by_id={event.id: event for event, _ in entries},
     )
 

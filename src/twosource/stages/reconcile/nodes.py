@@ -70,20 +70,22 @@ class Node:
         return self.definite and not (known or self.places or self.times)
 
 
-def make_nodes(view: StoryView, asserted: frozenset[Key]) -> list[Node]:
-    """Every event mention of the story, in article and text order."""
+def make_nodes(view: StoryView, asserted: frozenset[Key]) -> tuple[list[Node], list[Node]]:
+    """Every event mention of the story, in article and text order; and every word that only refers to an event."""
     sentences = _weighted_sentences(view)
     spread = _spread(view)
     nodes: list[Node] = []
+    references: list[Node] = []
     for article, item in view.annotations.items():
         nouns = {mention.end for mention in item.events if mention.form == "noun"}
         starts = [sentence.start for sentence in item.sentences]
-        for mention in item.events:
+        for number, mention in enumerate((*item.events, *item.references)):
             at = max(0, bisect_right(starts, mention.start) - 1)
             node = _node(view, article, mention, asserted, nouns)
             around = sentences[article][at] if starts else {}
-            nodes.append(replace(node, sentence=at, around=around, spread=len(spread[node.family])))
-    return nodes
+            found = nodes if number < len(item.events) else references
+            found.append(replace(node, sentence=at, around=around, spread=max(1, len(spread[node.family]))))
+    return nodes, references
 
 
 def _spread(view: StoryView) -> Mapping[str, set[str]]:

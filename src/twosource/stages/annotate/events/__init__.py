@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from twosource.model.mentions import Attribution, EntityMention, EventMention, PlaceMention, QuantityMention, TimeMention
 from twosource.stages.annotate.events.assembly import assemble
 from twosource.stages.annotate.events.attachments import attach, tokens_in
+from twosource.stages.annotate.events.references import find_references
 from twosource.stages.annotate.events.tree import tree_of
 from twosource.stages.annotate.events.triggers import find_triggers
 from twosource.stages.annotate.parsed import ParsedArticle
@@ -22,9 +23,21 @@ def find_events(
 
     Triggers, clauses and participants come from the parse alone; the mentions of the other layers are attached where they are given.
     """
-    tree = tree_of(parsed.doc)
+    return read_events(parsed, entities, places, times, quantities, attributions)[0]
+
+
+def read_events(
+    parsed: ParsedArticle,
+    entities: Sequence[EntityMention],
+    places: Sequence[PlaceMention],
+    times: Sequence[TimeMention],
+    quantities: Sequence[QuantityMention],
+    attributions: Sequence[Attribution],
+) -> tuple[tuple[EventMention, ...], tuple[EventMention, ...]]:
+    """The events of `find_events`, and the words that only refer to an event (see `references`)."""
+    tree, story = tree_of(parsed), _story(parsed)
     cues = {token for attribution in attributions for span in attribution.cue for token in tokens_in(tree, *span)}
-    triggers = find_triggers(tree, _story(parsed), cues)
+    triggers = find_triggers(tree, story, cues)
     owners = {
         token: number
         for number, trigger in enumerate(triggers)
@@ -33,7 +46,9 @@ def find_events(
     }
     layers = ([place for place in places if place.use == "place"], times, quantities)
     attached = tuple(attach(tree, layer, owners) for layer in layers)
-    return assemble(tree, triggers, cues, parsed.kinds, attached)
+    mentions = assemble(tree, triggers, cues, parsed.kinds, attached)
+    told = {trigger.token: mention for trigger, mention in zip(triggers, mentions, strict=True)}
+    return tuple(sorted(mentions, key=lambda mention: (mention.start, mention.end))), find_references(tree, story, told)
 
 
 def _story(parsed: ParsedArticle) -> frozenset[int]:

@@ -19,16 +19,13 @@ Attached = tuple[Mapping[int, Sequence[TextSpan]], ...]
 """Event number -> spans, for places, times and quantities."""
 
 
-def assemble(
-    tree: Tree, triggers: Sequence[Trigger], cues: Container[int], kinds: Sequence[str], attached: Attached
-) -> tuple[EventMention, ...]:
-    """One mention per trigger, in order. `kinds`: the kind of block of each token."""
+def assemble(tree: Tree, triggers: Sequence[Trigger], cues: Container[int], kinds: Sequence[str], attached: Attached) -> list[EventMention]:
+    """One mention per trigger. `kinds`: the kind of block of each token."""
     arguments = Arguments(tree, Roles(tree))
-    mentions = [
+    return [
         _mention(tree, trigger, arguments, clause_tokens(tree, trigger, cues), (number, kinds[trigger.token] == "headline", attached))
         for number, trigger in enumerate(triggers)
     ]
-    return tuple(sorted(mentions, key=lambda mention: (mention.start, mention.end)))
 
 
 def _mention(tree: Tree, trigger: Trigger, arguments: Arguments, tokens: list[int], rest: tuple[int, bool, Attached]) -> EventMention:

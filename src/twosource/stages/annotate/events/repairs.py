@@ -10,7 +10,9 @@ from twosource.stages.annotate.events.nouns import NOUNS, PURPOSELESS
 from twosource.stages.annotate.events.verbs import VERBS
 
 HEADLINE_VERBS = frozenset(
-    "check set get face top reach pull begin make continue add persist rush claim enter leave eye find keep lead put open need".split()
+    """check set get face top reach pull begin make continue add persist rush claim enter leave eye find keep lead put open need level rock
+    fuel jolt flip clinch mull woo ink axe spark trigger prompt loom rattle grip stun probe seek back boost miss unveil tap eject hand
+    swap spur roil rein shake stir weigh""".split()
 )
 """Verbs without a class of their own that headlines use much."""
 PREFIXES = frozenset("re pre co non anti ex mis over under".split())

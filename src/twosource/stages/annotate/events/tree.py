@@ -2,22 +2,16 @@
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from twosource.model.span import TextSpan
+from twosource.stages.annotate.events.headlines import is_titled, plain_headlines
 from twosource.stages.annotate.events.repairs import Lists, repair
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
+from twosource.stages.annotate.parsed import ParsedArticle
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 VERBAL_DEPS = frozenset({"ROOT", "conj", "advcl", "relcl", "acl", "xcomp", "ccomp", "pcomp", "csubj", "csubjpass", "parataxis", "dep"})
 
-LONGEST_SMALL_WORD = 4
-"""Headline style leaves shorter words (from, with, over) small."""
 SHORT_COPULAS = frozenset({"’s", "’re", "’m"})
-TITLED = 0.8
-"""Share of longer words that are capitalised in a headline; running text stays below it but for lists of names."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +28,7 @@ class Tree:
     heads: list[int]
     entities: list[str]
     titled: list[bool]
-    """Whether the token stands in a sentence in title case, as headlines do."""
+    """Whether the token stands in a sentence in title case that was not read in plain case: there a name may be none."""
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -86,12 +80,6 @@ class Tree:
         return self.words[kid] if kid is not None else ""
 
 
-def _is_titled(words: list[str]) -> bool:
-    """Whether all but a few of the longer words are capitalised."""
-    long = [word[0].isupper() for word in words if len(word) > LONGEST_SMALL_WORD and word[0].isalpha()]
-    return len(long) > 1 and sum(long) >= TITLED * len(long)
-
-
 def _expand_copulas(lists: Lists) -> None:
     """The lemma of "’s", "’re" and "’m", which the lemmatizer does not know with a curly apostrophe."""
     for token, word in enumerate(lists.words):
@@ -99,25 +87,36 @@ def _expand_copulas(lists: Lists) -> None:
             lists.lemmas[token] = "be"
 
 
-def tree_of(doc: "Doc") -> Tree:
-    """Read a parsed document once."""
+def tree_of(parsed: ParsedArticle) -> Tree:
+    """Read a parsed article once; headlines in title case as they parse in plain case."""
+    doc = parsed.doc
     tokens = list(doc)
-    texts = [token.text for token in tokens]
+    heads = [token.head.i for token in tokens]
+    starts = {sentence.start for sentence in doc.sents}
+    titled = {token: is_titled([word.text for word in sentence]) for sentence in doc.sents for token in range(sentence.start, sentence.end)}
+    for headline in plain_headlines(parsed):
+        run, shift = headline.run, headline.run.start - headline.start
+        tokens[run.start : run.stop] = list(headline.tokens[headline.start : headline.start + len(run)])
+        heads[run.start : run.stop] = [token.head.i + shift for token in tokens[run.start : run.stop]]
+        starts = {start for start in starts if start not in run} | {
+            s.start + shift for s in headline.tokens.sents if s.start + shift in run
+        }
+        titled.update(dict.fromkeys(run, False))
     lists = Lists(
-        words=[text.lower() for text in texts],
+        words=[token.lower_ for token in tokens],
         lemmas=[token.lemma_.lower() for token in tokens],
         pos=[token.pos_ for token in tokens],
         tags=[token.tag_ for token in tokens],
         deps=[token.dep_ for token in tokens],
-        heads=[token.head.i for token in tokens],
+        heads=heads,
     )
     _expand_copulas(lists)
-    sentences = [(sentence.start, sentence.end) for sentence in doc.sents]
-    repair(lists, sentences)
+    ordered = sorted(starts)
+    repair(lists, list(zip(ordered, [*ordered[1:], len(tokens)], strict=True)))
     return Tree(
-        starts=[token.idx for token in tokens],
-        ends=[token.idx + len(token) for token in tokens],
+        starts=[token.idx for token in doc],
+        ends=[token.idx + len(token) for token in doc],
         entities=[token.ent_type_ for token in tokens],
-        titled=[titled for first, end in sentences for titled in [_is_titled(texts[first:end])] * (end - first)],
+        titled=[titled[token] for token in range(len(tokens))],
         **vars(lists),
     )

@@ -36,7 +36,9 @@ PERFORMATIVE = frozenset({"ACCUSE", "REQUEST", "THREATEN", "AGREE", "SUPPORT", "
 """Classes that saying something may bring about: "condemned", "promised". They stay events where they are cues too."""
 GONE_ON = frozenset({"strike", "trial", "rampage", "sale", "rampages"})
 BUNDLES = frozenset("series number wave round act spate string package state hundreds dozens thousands set batch campaign total".split())
-CONDITIONS = frozenset("dead guilty missing unconscious homeless injured wounded alive unhurt safe ill sick free".split())
+CONDITIONS = frozenset(
+    "dead guilty missing unconscious homeless injured wounded alive unhurt safe ill sick free ablaze alight adrift armed".split()
+)
 DEEDS = frozenset({"ASSAULT", "COERCE", "SANCTION", "ACCUSE", "APPOINTMENT", "YIELD", "CRIME"})
 ROLES = frozenset(
     """chief head president minister king queen prince princess secretary ambassador governor mayor general colonel captain coach judge
@@ -55,6 +57,12 @@ MOST_ABOVE = 4
 LONGEST_GAP = 10
 """Tokens from a light verb to its noun that still make one phrase."""
 CLAUSAL = ("ccomp", "xcomp")
+MESSAGES = frozenset(
+    """statement report comment remark word message letter post tweet announcement claim story account news answer question view opinion
+    fear hope concern doubt confidence belief evidence information detail thing point fact reason idea picture footage video
+    press-release release memo note email line""".split()
+)
+"""Objects that are what was said, not what was done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +193,16 @@ def _is_reporting(tree: Tree, verb: int, cues: Container[int]) -> bool:
     if lemma in ALWAYS_REPORTING or (lemma == "deny" and tree.has(verb, *CLAUSAL)):
         return True
     if verb in cues and (VERBS.get(verb_key(tree, verb)) or VERBS.get(lemma)) not in PERFORMATIVE:
-        return light_object(tree, verb) is None
+        return light_object(tree, verb) is None and not _does_something(tree, verb)
     return lemma in REPORTING and tree.has(verb, *CLAUSAL)
+
+
+def _does_something(tree: Tree, verb: int) -> bool:
+    """Whether a cue that is no verb of saying has an object that is not what was said: "issued a recall", not "issued a statement"."""
+    if tree.lemmas[verb] in REPORTING or tree.has(verb, "ccomp"):
+        return False
+    objects = [kid for kid in tree.kids_as(verb, "dobj") if tree.pos[kid] in ("NOUN", "PROPN")]
+    return bool(objects) and not any(tree.lemmas[kid] in MESSAGES for kid in objects)
 
 
 def verb_key(tree: Tree, verb: int) -> str:

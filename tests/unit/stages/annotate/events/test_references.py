@@ -1,0 +1,42 @@
+"""Words that mean an event without telling it are references, not events."""
+
+import pytest
+
+from tests.unit.helpers import parsed_of
+from twosource.stages.annotate.events import read_events
+
+REFERENCES = [
+    # text, word, root
+    ("A judge set a trial date for the two men.", "trial", "try"),
+    ("Crews repaired the damaged bridge on Friday.", "damaged", "damage"),
+    ("The mother of the slain teenager spoke at the church.", "slain", "slay"),
+    ("Drivers ended a strike which had lasted a week.", "which", "strike"),
+    ("He was proud of his career in the police.", "career", "career"),
+]
+
+NONE = [
+    # text, word that is no reference
+    ("The army bought four attack helicopters.", "attack"),
+    ("The fire department has a new chief.", "fire"),
+    ("She has worked for many years at the Trial Lawyers Association.", "Trial"),
+    ("Prices rose in the following year.", "following"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "root"), REFERENCES)
+def test_reference(parser, text, word, root):
+    events, references = read_events(parsed_of(text, parser), (), (), (), (), ())
+    found = [*references, *(event for event in events if event.lemma == word.lower())]
+    assert {text[each.start : each.end]: each.root for each in found}.get(word) == root
+
+
+@pytest.mark.parametrize(("text", "word"), NONE)
+def test_no_reference(parser, text, word):
+    _, references = read_events(parsed_of(text, parser), (), (), (), (), ())
+    assert word not in {text[each.start : each.end] for each in references}
+
+
+def test_no_word_is_both(parser):
+    text = "The murder trial of the man accused of the deadly bombing, which killed two, opened on Monday after a delayed hearing."
+    events, references = read_events(parsed_of(text, parser), (), (), (), (), ())
+    assert not {event.start for event in events} & {each.start for each in references}
