@@ -52,11 +52,11 @@ def unparsed_clause(verb: "Token") -> Ranges:
     for item in verb.rights:
         if item.left_edge.i == at and item.dep_ in ("prep", "npadvmod", "advmod"):
             at = item.right_edge.i + 1
-    doc, end = verb.doc, verb.sent.end
-    first = doc[at] if at < end else verb
+    doc = verb.doc
+    first = doc[at] if at < len(doc) and not doc[at].is_sent_start else verb
     if not is_finite(verb) or first.dep_ not in ("nsubj", "nsubjpass") or not is_finite(first.head) or first.head.i > at + MAX_SUBJECT:
         return ()
-    stop = next((index for index in range(at, min(end, at + MAX_BARE)) if doc[index].text in STOPS or ends_sentence(doc[index])), None)
+    stop = next((index for index in range(at, min(len(doc), at + MAX_BARE)) if doc[index].text in STOPS or ends_sentence(doc[index])), None)
     return ((at, stop),) if stop is not None and stop > first.head.i else ()
 
 
