@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from twosource.stages.annotate.attributions.candidates import Range
-from twosource.stages.annotate.attributions.grammar import child, is_finite
+from twosource.stages.annotate.attributions.grammar import child, is_finite, rights
 from twosource.stages.annotate.attributions.lexicon import cue_verbs
 from twosource.stages.annotate.attributions.quotations import CLOSING, Quotations
 
@@ -125,7 +125,7 @@ def _tops(token: "Token") -> list["Token"]:
 
 def _second_act(token: "Token", end: int, cue: int) -> bool:
     """Whether a conjunction at the token begins a further act of the speaker: "... and called for talks"."""
-    verb = next((item for item in token.head.rights if item.dep_ == "conj" and item.i > token.i), None)
+    verb = next((item for item in rights(token.head) if item.dep_ == "conj" and item.i > token.i), None)
     if verb is None or verb.right_edge.i < end - 2 or verb.pos_ != "VERB":
         return False
     word = cue_verbs().get(verb.lemma_.lower())
