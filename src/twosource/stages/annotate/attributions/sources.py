@@ -90,12 +90,7 @@ def is_outlet(source: "Token") -> bool:
     """Whether a noun names a news outlet or agency."""
     words = [source, *(item for item in lefts(source) if item.dep_ in ("compound", "amod", "det", "nmod"))]
     named = source.pos_ == "PROPN" and source.ent_type_ != "PERSON"
-    return (named and any(word.lower_ in OUTLET_WORDS for word in words)) or source.lemma_ in (
-        "newspaper",
-        "broadcaster",
-        "outlet",
-        "media",
-    )
+    return (named and any(word.lower_ in OUTLET_WORDS for word in words)) or source.lemma_ in OUTLET_NOUNS
 
 
 def origin_kind(source: "Token | None", mention: EntityMention | None) -> OriginKind:
