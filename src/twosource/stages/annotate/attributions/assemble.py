@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from twosource.model.mentions import Attribution, EntityMention
 from twosource.model.span import TextSpan
 from twosource.stages.annotate.attributions.candidates import Candidate, Range, subtract
-from twosource.stages.annotate.attributions.extent import spoken_part
+from twosource.stages.annotate.attributions.extent import spoken_part, turning_points
 from twosource.stages.annotate.attributions.grammar import noun_phrase, trim
 from twosource.stages.annotate.attributions.lexicon import SPEECH
 from twosource.stages.annotate.attributions.quotations import Quotations
@@ -28,7 +28,8 @@ def assemble(
         if known is None or (item.quoted and not known.quoted):
             by_anchor[item.anchor] = item
     nouns = {at for item in by_anchor.values() if item.family == "noun" for part in item.cue for at in range(*part) if at != item.anchor}
-    bounded = [_with_whole_quotations(doc, item, quotations) for item in by_anchor.values() if item.anchor not in nouns]
+    turns = turning_points(doc)
+    bounded = [_with_whole_quotations(doc, item, quotations, turns) for item in by_anchor.values() if item.anchor not in nouns]
     found = (_attribution(doc, item, quotations, index) for item in outermost(bounded))
     return tuple(sorted((item for item in found if item is not None), key=lambda item: (item.content, item.cue, item.source)))
 
@@ -37,20 +38,30 @@ def outermost(candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates without those that stand inside another's content, chains of speakers aside.
 
     What somebody is said to think, want or criticise is part of what is said of him; "AP reported that Kim said" is two voices.
-    One pass over the candidates by their place, with the contents that are open there as a stack.
+    One pass over the candidates by their place; of the contents that have begun, the two that reach furthest tell whether one is open.
     """
     kept: list[Candidate] = []
-    spans = sorted(((start, end, item.anchor) for item in candidates for start, end in item.content), key=lambda span: (span[0], -span[1]))
-    at, open_spans = 0, []
+    spans = sorted((start, end, item.anchor) for item in candidates for start, end in item.content)
+    at, first, second = 0, NOWHERE, NOWHERE
     for item in sorted(candidates, key=lambda item: item.anchor):
         while at < len(spans) and spans[at][0] <= item.anchor:
-            open_spans.append(spans[at])
+            first, second = _furthest(first, second, spans[at][1:])
             at += 1
-        open_spans = [span for span in open_spans if span[1] > item.anchor]
-        around = [span for span in open_spans if span[2] != item.anchor and span[0] <= item.anchor < span[1]]
-        if not around or _chains(item):
+        within = any(end > item.anchor and anchor != item.anchor for end, anchor in (first, second))
+        if not within or _chains(item):
             kept.append(item)
     return kept
+
+
+NOWHERE = (-1, -1)
+"""The end and the anchor of no content."""
+
+
+def _furthest(first: Range, second: Range, new: Range) -> tuple[Range, Range]:
+    """The content that reaches furthest (its end and its anchor), and the one that does so among those of other anchors."""
+    if new[1] == first[1]:
+        return max(first, new), second
+    return (new, first) if new[0] > first[0] else (first, max(second, new))
 
 
 def _chains(item: Candidate) -> bool:
@@ -58,13 +69,13 @@ def _chains(item: Candidate) -> bool:
     return item.family in SPEECH and item.source is not None and item.source.pos_ != "PRON" and item.chains
 
 
-def _with_whole_quotations(doc: "Doc", item: Candidate, quotations: Quotations) -> Candidate:
+def _with_whole_quotations(doc: "Doc", item: Candidate, quotations: Quotations, turns: Sequence[int]) -> Candidate:
     """Content that ends within a quotation goes on to its end: the sentence splitter breaks quotes."""
     if item.quoted:
         return item
     content = []
     for whole in item.content:
-        start, end = spoken_part(doc, whole, item.anchor, quotations)
+        start, end = spoken_part(doc, whole, item.anchor, quotations, turns)
         if end > start and (at := quotations.at[end - 1]) >= 0 and quotations.items[at].start >= start:
             end = max(end, quotations.items[at].end)
         elif end < len(quotations.at) and quotations.at[end] >= 0 and quotations.items[quotations.at[end]].end == end + 1:
@@ -109,8 +120,7 @@ def _kind(content: Sequence[Range], quotations: Quotations) -> Literal["direct",
     quoted = [quotations.at[at] >= 0 for start, end in content for at in (start, end - 1)]
     if all(quoted) and all(quotations.at[start] == quotations.at[end - 1] for start, end in content):
         return "direct"
-    inside = any(quotations.at[at] >= 0 for start, end in content for at in range(start, end))
-    return "mixed" if inside else "indirect"
+    return "mixed" if any(quotations.overlap(part) for part in content) else "indirect"
 
 
 def _span(doc: "Doc", part: Range) -> TextSpan:

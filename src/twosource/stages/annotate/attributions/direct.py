@@ -118,7 +118,7 @@ def _is_spoken_around(doc: "Doc", clause: Range, first: Range, cue: int) -> bool
         return False
     if clause[0] <= first[0] + 1 and clause[1] > first[1] + 1 and doc[first[1] - 2].text[-1] not in ",.?!":
         return True  # a fragment of the clause: "said “local forces” must lead the way"
-    lead = doc[clause[0] : min(first[0], clause[1])]
+    lead = doc[max(clause[0], first[0] - MAX_REPORT) : min(first[0], clause[1])]
     if any(token.text in ENDS_LEAD for token in lead):
         return False
     starts_anew = first[0] + 1 < len(doc) and doc[first[0] + 1].is_title and doc[first[0] + 1].lower_ != "i"

@@ -11,9 +11,12 @@ from twosource.stages.annotate.attributions.candidates import Range
 from twosource.stages.annotate.attributions.grammar import (
     child,
     children,
+    dependents,
     ends_sentence,
     is_finite,
     is_passive,
+    lefts,
+    rights,
     subtree,
 )
 from twosource.stages.annotate.attributions.inserted import MAX_BARE, STOPS, inverted, set_off, unparsed_clause
@@ -47,7 +50,7 @@ def verb_content(verb: "Token", word: CueWord) -> Ranges:
 
 def _that(verb: "Token", word: CueWord) -> Ranges:
     """A clause after the cue, or around it ("he left, she said"; "he, she said, left")."""
-    clause = next((item for item in verb.rights if _is_reported(item, word)), None)
+    clause = next((item for item in rights(verb) if _is_reported(item, word)), None)
     if clause is not None:
         return ((_start(clause), _mended(verb, _run_on(verb, clause))),)
     if not (word.speaks or word.family in ("think", "show", "know")):
@@ -61,7 +64,7 @@ def _is_reported(item: "Token", word: CueWord) -> bool:
     if item.dep_ == "ccomp":
         return _is_clause(item) or (word.speaks and item.pos_ in ("VERB", "AUX"))
     if item.dep_ == "advcl":
-        return word.family == "ask" and any(mark.lower_ in ("if", "whether") for mark in item.lefts)
+        return word.family == "ask" and any(mark.lower_ in ("if", "whether") for mark in lefts(item))
     return word.speaks and item.dep_ == "xcomp" and item.tag_ == "VBG" and (inner := child(item, "ccomp")) is not None and _is_clause(inner)
 
 
@@ -88,31 +91,31 @@ def _run_on(verb: "Token", clause: "Token") -> int:
     is no cue. "said he was ill and called for help" has none: that is the speaker's next act.
     """
     end = clause.right_edge.i + 1
-    for item in verb.rights:
+    for item in rights(verb):
         if item.i <= clause.i or item.dep_ not in ("conj", "advcl"):
             continue
         if item.dep_ == "conj":
-            marked = any(mark.lower_ == "that" for mark in item.lefts)
+            marked = any(mark.lower_ == "that" for mark in lefts(item))
             word = cue_verbs().get(item.lemma_.lower())
             own = child(item, "nsubj", "nsubjpass", "expl")
             if marked or (own is not None and (word is None or not word.speaks)):
                 end = max(end, item.right_edge.i + 1)
-        elif item.left_edge.i == end and not any(mark.tag_ == "TO" for mark in item.lefts):
+        elif item.left_edge.i == end and not any(mark.tag_ == "TO" for mark in lefts(item)):
             end = max(end, item.right_edge.i + 1)
     return end
 
 
 def _is_clause(token: "Token") -> bool:
     """Whether a complement is a clause with a subject, not a participle or a small clause."""
-    return any(item.dep_ in ("nsubj", "nsubjpass", "expl", "csubj", "mark", "aux") for item in token.children)
+    return any(item.dep_ in ("nsubj", "nsubjpass", "expl", "csubj", "mark", "aux") for item in dependents(token))
 
 
 def _to(verb: "Token", word: CueWord) -> Ranges:
     """An infinitive ("plans to leave"), with its own subject where it has one ("wants him to leave", "called on him to leave")."""
-    for item in verb.rights:
+    for item in rights(verb):
         gerund = item.dep_ == "xcomp" and item.tag_ == "VBG"  # "suggested closing the road"
-        if gerund or (item.dep_ in ("xcomp", "ccomp", "advcl") and any(mark.tag_ == "TO" for mark in item.lefts)):
-            if item.dep_ == "advcl" and not any(mark.lower_ == "for" for mark in item.lefts):
+        if gerund or (item.dep_ in ("xcomp", "ccomp", "advcl") and any(mark.tag_ == "TO" for mark in lefts(item))):
+            if item.dep_ == "advcl" and not any(mark.lower_ == "for" for mark in lefts(item)):
                 continue
             whom = _whom(verb)
             start = whom.left_edge.i if whom is not None and whom.i < item.i else item.left_edge.i
@@ -125,7 +128,7 @@ def _whom(verb: "Token") -> "Token | None":
     whom = child(verb, "dobj", "dative")
     if whom is not None and whom.dep_ == "dobj":
         return whom
-    for item in verb.rights:
+    for item in rights(verb):
         if item.dep_ == "prep" and item.lower_ in ("on", "upon", "for", "with"):
             return child(item, "pobj")
     return whom
@@ -134,7 +137,7 @@ def _whom(verb: "Token") -> "Token | None":
 def _as(verb: "Token", word: CueWord) -> Ranges:
     """An object and what is said of it: "called it a lie", "described it as a lie"."""
     whom = child(verb, "dobj")
-    for item in verb.rights:
+    for item in rights(verb):
         if item.dep_ == "oprd" or (item.dep_ == "ccomp" and word.lemma in NAMING):
             start = whom.left_edge.i if whom is not None and whom.i < item.i else item.left_edge.i
             return ((start, item.right_edge.i + 1),)
@@ -143,7 +146,7 @@ def _as(verb: "Token", word: CueWord) -> Ranges:
     if (quoted := _quoted_after(verb, whom)) is not None:
         return ((whom.left_edge.i, quoted),)
     for holder in (verb, whom):
-        for item in holder.rights:
+        for item in rights(holder):
             if item.dep_ == "prep" and item.lower_ == "as" and item.i > whom.i:
                 return ((whom.left_edge.i, item.right_edge.i + 1),)
     return ()
@@ -163,7 +166,9 @@ def _raised(verb: "Token", word: CueWord) -> Ranges:
     subject = child(verb, "nsubj")
     if (clause := child(verb, "ccomp")) is not None and clause.i > verb.i:
         return (subtree(clause),)
-    said = next((item for item in verb.rights if item.dep_ in PREDICATES or item.lower_ == "like" or child(item, "mark") is not None), None)
+    said = next(
+        (item for item in rights(verb) if item.dep_ in PREDICATES or item.lower_ == "like" or child(item, "mark") is not None), None
+    )
     if said is None or subject is None or (said.dep_ == "xcomp" and said.lemma_ in cue_verbs()):  # "appeared to show": the inner cue
         return ()
     return (subtree(subject), (said.left_edge.i, _complement_end(verb, said)))
@@ -171,7 +176,7 @@ def _raised(verb: "Token", word: CueWord) -> Ranges:
 
 def _with_preposition(verb: "Token", word: CueWord) -> Ranges:
     whom = child(verb, "dobj")
-    for item in verb.rights:
+    for item in rights(verb):
         if item.dep_ not in ("prep", "agent"):
             continue
         inner = next(iter(children(item, "pobj", "pcomp")), None)
@@ -191,10 +196,10 @@ COMPLEMENTS = frozenset("as for to from about of with against over by".split())
 def _complement_end(verb: "Token", inner: "Token") -> int:
     """The end of an object with the phrases that complete it: "called for a law to stop it", "referred to him as a friend"."""
     end = inner.right_edge.i + 1
-    for item in verb.rights:
+    for item in rights(verb):
         if item.left_edge.i < end:
             continue
-        infinitive = item.dep_ in ("advcl", "xcomp", "acl") and any(mark.tag_ == "TO" for mark in item.lefts)
+        infinitive = item.dep_ in ("advcl", "xcomp", "acl") and any(mark.tag_ == "TO" for mark in lefts(item))
         if item.left_edge.i > end or not (infinitive or (item.dep_ == "prep" and item.lower_ in COMPLEMENTS)):
             break
         end = item.right_edge.i + 1
@@ -225,10 +230,10 @@ def _passive(verb: "Token", word: CueWord) -> Ranges:
         subject = verb.head
         who: Ranges = ((subject.left_edge.i, verb.left_edge.i),)
     elif subject is None:
-        return tuple(subtree(item) for item in verb.rights if item.dep_ == "xcomp" and "p:to" in word.frames and verb.dep_ == "conj")
+        return tuple(subtree(item) for item in rights(verb) if item.dep_ == "xcomp" and "p:to" in word.frames and verb.dep_ == "conj")
     else:
         who = (subtree(subject),)
-    for item in verb.rights:
+    for item in rights(verb):
         if item.dep_ == "xcomp" and "p:to" in word.frames:
             return (*who, subtree(item))
         if item.dep_ == "ccomp" and "p:that" in word.frames | {"p:that" if subject.lower_ == "it" else ""}:

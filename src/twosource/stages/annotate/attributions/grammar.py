@@ -3,6 +3,7 @@
 Edges of subtrees come from spaCy in constant time, so that nested clauses cost no more than flat ones.
 """
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from twosource.stages.annotate.attributions.candidates import Range
@@ -16,18 +17,48 @@ INHERITING = frozenset({"conj", "xcomp", "advcl", "pcomp", "ccomp", "acl", "prep
 NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 QUOTING = frozenset({"quote", "cite", "report"})
 """Verbs with somebody "as saying"."""
+TABLE = "twosource.children"
+"""Where a document keeps the children of its tokens."""
 MAX_CLIMB = 5
 """How many verbs up a missing subject is looked for; deeper chains are parse errors."""
 
 
+def dependents(token: "Token") -> Iterator["Token"]:
+    """The children of a token in text order; those of spaCy are searched for among all tokens beneath it each time."""
+    doc = token.doc
+    return (doc[index] for index in _table(doc)[token.i])
+
+
+def lefts(token: "Token") -> Iterator["Token"]:
+    """The children before a token."""
+    return (item for item in dependents(token) if item.i < token.i)
+
+
+def rights(token: "Token") -> Iterator["Token"]:
+    """The children behind a token."""
+    return (item for item in dependents(token) if item.i > token.i)
+
+
+def _table(doc: "Doc") -> list[list[int]]:
+    """The children of every token, made once for a document and kept with it."""
+    table: list[list[int]] | None = doc.user_data.get(TABLE)
+    if table is None:
+        table = [[] for _ in doc]
+        for token in doc:
+            if token.head.i != token.i:
+                table[token.head.i].append(token.i)
+        doc.user_data[TABLE] = table
+    return table
+
+
 def children(token: "Token", *relations: str) -> list["Token"]:
     """The children in these relations, in text order."""
-    return [child for child in token.children if child.dep_ in relations]
+    return [child for child in dependents(token) if child.dep_ in relations]
 
 
 def child(token: "Token", *relations: str) -> "Token | None":
     """The first child in one of these relations."""
-    return next((item for item in token.children if item.dep_ in relations), None)
+    return next((item for item in dependents(token) if item.dep_ in relations), None)
 
 
 def subtree(token: "Token") -> Range:
@@ -37,14 +68,14 @@ def subtree(token: "Token") -> Range:
 
 def is_passive(verb: "Token") -> bool:
     """Whether a verb is passive: by its auxiliary or its subject, or as a reduced relative ("the deal, announced on Friday")."""
-    if any(item.dep_ in ("auxpass", "nsubjpass", "agent") for item in verb.children):
+    if any(item.dep_ in ("auxpass", "nsubjpass", "agent") for item in dependents(verb)):
         return True
     return verb.tag_ == "VBN" and verb.dep_ in ("acl", "amod")
 
 
 def is_negated(verb: "Token") -> bool:
     """Whether a verb stands under "not" or "never"."""
-    return any(item.dep_ == "neg" or item.lower_ in ("never", "n't", "not") for item in verb.children)
+    return any(item.dep_ == "neg" or item.lower_ in ("never", "n't", "not") for item in dependents(verb))
 
 
 def subject_of(verb: "Token") -> "Token | None":
@@ -54,7 +85,7 @@ def subject_of(verb: "Token") -> "Token | None":
     for _ in range(MAX_CLIMB):
         if is_passive(verb):
             return _agent(verb)
-        own = next((item for item in verb.children if item.dep_ in SUBJECTS), None) or _inverted_subject(verb)
+        own = next((item for item in dependents(verb) if item.dep_ in SUBJECTS), None) or _inverted_subject(verb)
         if own is not None:
             return own if own.dep_ != "expl" else None
         if verb.dep_ == "acl" and verb.head.pos_ in NOUNS:
@@ -76,7 +107,7 @@ def quoting(verb: "Token") -> "Token | None":
 
 def quoted_saying(verb: "Token") -> "Token | None":
     """The "saying" of "quoted as saying"."""
-    by = next((item for item in verb.rights if item.dep_ == "prep" and item.lower_ == "as"), None)
+    by = next((item for item in rights(verb) if item.dep_ == "prep" and item.lower_ == "as"), None)
     said = child(by, "pcomp") if by is not None else None
     return said if said is not None and quoting(said) is not None else None
 
@@ -90,7 +121,7 @@ def _inherits(verb: "Token") -> bool:
 
 def swallowed_subject(verb: "Token") -> "Token | None":
     """The subject of "..., the governor Jo Kim said": the parser may hang it on the last noun of the speech, as an apposition."""
-    if verb.i < 2 or any(item.dep_ in SUBJECTS for item in verb.children):
+    if verb.i < 2 or any(item.dep_ in SUBJECTS for item in dependents(verb)):
         return None
     item = verb.nbor(-1)
     while item.dep_ in ("appos", "compound", "flat") and item.head.i < item.i:
@@ -107,7 +138,7 @@ def _inverted_subject(verb: "Token") -> "Token | None":
     swallowed = swallowed_subject(verb)
     if swallowed is not None:
         return swallowed
-    for item in verb.rights:
+    for item in rights(verb):
         if (
             item.pos_ in ("NOUN", "PROPN")
             and item.left_edge.i == verb.i + 1
@@ -166,7 +197,7 @@ def is_so_called(verb: "Token") -> bool:
 def noun_phrase(head: "Token") -> Range:
     """The words that name a source: the noun's subtree up to a relative clause, without the punctuation at its end."""
     start, end = subtree(head)
-    for item in head.rights:
+    for item in rights(head):
         if item.dep_ in ("relcl", "parataxis", "advcl", "ccomp", "conj") and item.pos_ in ("VERB", "AUX"):
             end = min(end, item.left_edge.i)
     return trim(head.doc, start, max(end, head.i + 1))
@@ -176,7 +207,7 @@ def verb_group(verb: "Token") -> Range:
     """The verb with its auxiliaries, particles and negation as far as they stand next to it."""
     start = end = verb.i
     helpers = {
-        item.i for item in verb.children if item.dep_ in ("aux", "auxpass", "neg", "advmod", "prt") and item.n_lefts + item.n_rights == 0
+        item.i for item in dependents(verb) if item.dep_ in ("aux", "auxpass", "neg", "advmod", "prt") and item.n_lefts + item.n_rights == 0
     }
     while start - 1 in helpers and verb.doc[start - 1].dep_ != "advmod":
         start -= 1

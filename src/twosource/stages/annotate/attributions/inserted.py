@@ -7,6 +7,8 @@ from twosource.stages.annotate.attributions.grammar import (
     child,
     ends_sentence,
     is_finite,
+    lefts,
+    rights,
     subject_of,
     subtree,
     swallowed_subject,
@@ -29,34 +31,34 @@ STOPS = frozenset({",", ";"})
 
 def inverted(verb: "Token") -> Ranges:
     """The clause that a cue stands behind or within by the parse."""
-    before = next((item for item in verb.lefts if item.dep_ == "ccomp"), None)
+    before = next((item for item in lefts(verb) if item.dep_ == "ccomp"), None)
     if before is not None:
         subject = child(verb, "nsubj") or swallowed_subject(verb)
         own = min(verb_group(verb)[0], subject.left_edge.i if subject is not None else verb.i)
         if own <= before.i:
             return ()
         return ((verb.left_edge.i, own),)
-    inserted = verb.dep_ == "parataxis" or (verb.dep_ == "advcl" and any(item.lower_ == "as" for item in verb.lefts))
+    inserted = verb.dep_ == "parataxis" or (verb.dep_ == "advcl" and any(item.lower_ == "as" for item in lefts(verb)))
     if inserted and child(verb, "dobj") is None and subject_of(verb) is not None and not _is_question(verb):
         return subtract(subtree(verb.head), subtree(verb))
     return ()
 
 
 def _is_question(verb: "Token") -> bool:
-    return any(item.tag_ in ("WP", "WRB", "WDT") for item in verb.lefts)
+    return any(item.tag_ in ("WP", "WRB", "WDT") for item in lefts(verb))
 
 
 def unparsed_clause(verb: "Token") -> Ranges:
     """A clause behind the cue that the parser hung elsewhere: "the region that he said on Friday he would annex, ..."."""
     at = verb.i + 1
-    for item in verb.rights:
+    for item in rights(verb):
         if item.left_edge.i == at and item.dep_ in ("prep", "npadvmod", "advmod"):
             at = item.right_edge.i + 1
-    doc, end = verb.doc, verb.sent.end
-    first = doc[at] if at < end else verb
+    doc = verb.doc
+    first = doc[at] if at < len(doc) and not doc[at].is_sent_start else verb
     if not is_finite(verb) or first.dep_ not in ("nsubj", "nsubjpass") or not is_finite(first.head) or first.head.i > at + MAX_SUBJECT:
         return ()
-    stop = next((index for index in range(at, min(end, at + MAX_BARE)) if doc[index].text in STOPS or ends_sentence(doc[index])), None)
+    stop = next((index for index in range(at, min(len(doc), at + MAX_BARE)) if doc[index].text in STOPS or ends_sentence(doc[index])), None)
     return ((at, stop),) if stop is not None and stop > first.head.i else ()
 
 
@@ -83,7 +85,7 @@ def set_off(verb: "Token") -> Ranges:
 def _end_of_aside(verb: "Token", subject: "Token") -> int:
     """The first token behind a cue, its subject and where and when it was said."""
     at = max(verb.i, subject.right_edge.i if subject.i > verb.i else 0) + 1
-    for item in verb.rights:
+    for item in rights(verb):
         if item.left_edge.i == at and item.dep_ in ("prep", "npadvmod", "advmod", "dative"):
             at = item.right_edge.i + 1
     return at

@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING
 
 from twosource.model.mentions import Polarity
 from twosource.stages.annotate.attributions.candidates import Candidate, Range
-from twosource.stages.annotate.attributions.grammar import child, children, is_negated, is_passive, subject_of, subtree, verb_group
+from twosource.stages.annotate.attributions.grammar import (
+    child,
+    children,
+    is_negated,
+    is_passive,
+    lefts,
+    rights,
+    subject_of,
+    subtree,
+    verb_group,
+)
 from twosource.stages.annotate.attributions.lexicon import CueWord, cue_adjectives, cue_nouns
 from twosource.stages.annotate.attributions.quotations import Quotations
 from twosource.stages.annotate.parsed import ParsedArticle
@@ -43,10 +53,10 @@ def noun_candidates(parsed: ParsedArticle, quotations: Quotations) -> Iterator[C
 
 def _content(holder: "Token", word: CueWord, after: int) -> Range | None:
     """The clause, infinitive or prepositional object that completes the word, among the children of `holder`."""
-    for item in holder.rights:
+    for item in rights(holder):
         if item.i <= after:
             continue
-        marks = [mark for mark in item.lefts if mark.dep_ in ("mark", "aux")]
+        marks = [mark for mark in lefts(item) if mark.dep_ in ("mark", "aux")]
         if (
             "that" in word.frames
             and item.dep_ in ("acl", "relcl", "ccomp", "advcl")
@@ -84,7 +94,7 @@ def _holder(noun: "Token", verb: "Token | None") -> "Token | None":
     owner = child(noun, "poss")
     if owner is not None and not (owner.tag_ == "PRP$" and verb is not None and subject_of(verb) is not None):  # "expressed his hope"
         return owner
-    for item in noun.rights:
+    for item in rights(noun):
         if item.dep_ == "prep" and item.lower_ in WHOSE and (inner := child(item, "pobj")) is not None and inner.ent_type_:
             return inner
     if noun.dep_ == "attr":

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from twosource.stages.annotate.attributions.candidates import Candidate, subtract
-from twosource.stages.annotate.attributions.grammar import MAX_CLIMB, child, subtree
+from twosource.stages.annotate.attributions.grammar import MAX_CLIMB, child, rights, subtree
 from twosource.stages.annotate.attributions.quotations import Quotations
 from twosource.stages.annotate.parsed import ParsedArticle
 
@@ -46,7 +46,7 @@ def _clause(token: "Token") -> "Token":
 
 
 def _according(token: "Token") -> Candidate | None:
-    to = next((item for item in token.rights if item.lower_ == "to"), None)
+    to = next((item for item in rights(token) if item.lower_ == "to"), None)
     source = child(to, "pobj") if to is not None else None
     if to is None or source is None:
         return None

@@ -4,6 +4,7 @@ Found block by block in one pass over the tokens. A quotation that is open at th
 if that begins with an opening mark (the convention for quotes of several paragraphs).
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,11 @@ class Quotations:
     items: tuple[Quotation, ...]
     at: tuple[int, ...]
     paragraphs: tuple[tuple[int, int], ...]
+
+    def overlap(self, part: tuple[int, int]) -> bool:
+        """Whether a range of tokens holds quoted words."""
+        first = bisect_right(self.items, part[0], key=lambda item: item.end)
+        return first < len(self.items) and self.items[first].start < part[1]
 
 
 def find_quotations(parsed: ParsedArticle) -> Quotations:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from twosource.model.mentions import EntityMention, EntityType
-from twosource.stages.annotate.attributions.grammar import antecedent, child
+from twosource.stages.annotate.attributions.grammar import antecedent, child, dependents, lefts, rights
 from twosource.stages.annotate.entities.lexicon import BODY_NOUNS, LOCAL_BODIES
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def mention_of(source: "Token", entities: "MentionIndex") -> EntityMention | Non
     own = entities.at(head.idx)
     if own is not None or head.pos_ == "PRON":
         return own
-    named = (entities.at(item.idx) for item in head.children if item.dep_ in ("appos", "flat") and item.pos_ == "PROPN")
+    named = (entities.at(item.idx) for item in dependents(head) if item.dep_ in ("appos", "flat") and item.pos_ == "PROPN")
     return next((item for item in named if item is not None and item.type == "person"), None)
 
 
@@ -68,7 +68,7 @@ def after_dateline(source: "Token") -> "Token":
         return source
     end = source.right_edge.i
     dash = next((at for at in range(source.i + 1, min(end, source.i + MAX_DATELINE)) if source.doc[at].text in DASHES), None)
-    behind = (item for item in source.rights if dash is not None and item.left_edge.i >= dash)
+    behind = (item for item in rights(source) if dash is not None and item.left_edge.i >= dash)
     return next((item for item in behind if item.pos_ in ("PROPN", "NOUN", "PRON")), source)
 
 
@@ -88,7 +88,7 @@ class MentionIndex:
 
 def is_outlet(source: "Token") -> bool:
     """Whether a noun names a news outlet or agency."""
-    words = [source, *(item for item in source.lefts if item.dep_ in ("compound", "amod", "det", "nmod"))]
+    words = [source, *(item for item in lefts(source) if item.dep_ in ("compound", "amod", "det", "nmod"))]
     named = source.pos_ == "PROPN" and source.ent_type_ != "PERSON"
     return (named and any(word.lower_ in OUTLET_WORDS for word in words)) or source.lemma_ in OUTLET_NOUNS
 

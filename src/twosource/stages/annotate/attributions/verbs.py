@@ -12,8 +12,10 @@ from twosource.stages.annotate.attributions.grammar import (
     is_negated,
     is_passive,
     is_so_called,
+    lefts,
     quoted_saying,
     quoting,
+    rights,
     subject_of,
     verb_group,
 )
@@ -69,7 +71,7 @@ def _is_order(verb: "Token") -> bool:
 
 def speaker_of(verb: "Token", word: CueWord | None) -> "Token | None":
     """Whose words a cue verb reports; of a second act that the parser hung within the first report, the first one's speaker."""
-    if verb.tag_ == "VBN" and verb.dep_ == "advcl" and next(verb.lefts, None) is None:
+    if verb.tag_ == "VBN" and verb.dep_ == "advcl" and next(lefts(verb), None) is None:
         return None  # "Asked whether it was closed, the mayor said": somebody asked, not the mayor
     above = verb.head
     if verb.dep_ == "conj" and above.dep_ == "ccomp" and verb.tag_ == above.head.tag_ and child(verb, "nsubj", "nsubjpass", "expl") is None:
@@ -100,7 +102,7 @@ def _is_hypothetical(verb: "Token", word: CueWord) -> bool:
     if word.family not in ("judge", "plan"):
         return False
     subject = child(verb, "nsubj")
-    modal = any(item.tag_ == "MD" and item.lower_ not in ("will", "'ll", "’ll") for item in verb.lefts)
+    modal = any(item.tag_ == "MD" and item.lower_ not in ("will", "'ll", "’ll") for item in lefts(verb))
     bare = verb.tag_ == "VB" and child(verb, "aux") is None
     if word.family == "judge" and not is_passive(verb) and subject_of(verb) is None:
         return True
@@ -122,8 +124,8 @@ def certainty_of(verb: "Token", word: CueWord) -> Certainty:
 
 def _frame(verb: "Token") -> str:
     """The frame of a verb as far as it matters for certainty: an infinitive, a preposition, else a clause."""
-    for item in verb.rights:
-        if item.dep_ in ("ccomp", "xcomp", "advcl") and any(mark.tag_ == "TO" for mark in item.lefts):
+    for item in rights(verb):
+        if item.dep_ in ("ccomp", "xcomp", "advcl") and any(mark.tag_ == "TO" for mark in lefts(item)):
             return "to"
         if item.dep_ == "ccomp":
             return "that"
@@ -135,7 +137,7 @@ def _frame(verb: "Token") -> str:
 def _is_whether(verb: "Token") -> bool:
     """Whether a cue leaves open what its clause says: "could not say whether the port was closed"."""
     return any(
-        mark.lower_ in ("whether", "if") for item in verb.rights if item.dep_ == "ccomp" for mark in item.lefts if mark.dep_ == "mark"
+        mark.lower_ in ("whether", "if") for item in rights(verb) if item.dep_ == "ccomp" for mark in lefts(item) if mark.dep_ == "mark"
     )
 
 
@@ -155,7 +157,7 @@ def addressee_of(verb: "Token") -> "Token | None":
     """Whom the words were addressed to: "told Reuters", "said to the BBC", "in an interview with the BBC"."""
     if verb.lemma_ in ("tell", "inform", "remind", "assure"):
         return child(verb, "dobj", "dative")
-    for item in verb.rights:
+    for item in rights(verb):
         if item.dep_ in ("prep", "dative") and item.lower_ == "to":
             return child(item, "pobj")
         if item.lower_ in ("in", "during") and (talk := child(item, "pobj")) is not None and talk.lemma_ in ("interview", "conversation"):
