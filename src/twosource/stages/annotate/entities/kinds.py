@@ -86,6 +86,8 @@ def vote(reading: Reading, runs: list[NameRun]) -> None:
     in_full: set[str] = set()
     for run, key in zip(runs, keys, strict=True):
         kind = kinds.get(key, "")
+        if len(key) == 2 and reading.lower[run.start] in PARTICLES and key[1] in families:
+            kind = "person"  # "De Blasio"
         if len(key) > 1 and kind == "person":
             in_full.update(key)
         if len(key) == 1 and kind != "person":

@@ -166,9 +166,23 @@ def _by_token(people: Sequence[Draft]) -> dict[int, Draft | None]:
 
 def _relative(reading: Reading, at: int, named: dict[int, Draft | None]) -> None:
     """Resolve "who": the person that the clause is about."""
-    holder = named.get(reading.head[reading.head[at]])
+    about = reading.head[reading.head[at]]
+    holder = named.get(about) or named.get(_predicated_of(reading, about))
     if holder is not None:
         holder.mention(at, at + 1, "pronoun")
+
+
+def _predicated_of(reading: Reading, at: int) -> int:
+    """The subject of which the noun is said ("Hayes is a thief and a liar who ..."), -1 where it is of none."""
+    for _ in range(DEEPEST):
+        if reading.dep[at] not in ("conj", "appos") or reading.head[at] == at:
+            break
+        at = reading.head[at]
+    verb = reading.head[at]
+    if reading.dep[at] != "attr" or reading.lemma[verb] != "be":
+        return -1
+    verb = reading.head[verb] if reading.dep[verb] == "conj" and not _has_subject(reading, verb) else verb
+    return next((kid for kid in reading.kids[verb] if reading.dep[kid] == "nsubj"), -1)
 
 
 def _best(reading: Reading, at: int, gender: str, persons: Salience) -> Draft | None:

@@ -27,6 +27,7 @@ RESOLVED = [
     ("Nancy Bell, the top Democrat on the committee, objected. [The top Democrat] said the vote was a sham.", "Nancy Bell"),
     ("Paul Stone, the president of Acme Tools, met President Alan Reed. [The president] was tired.", "Alan Reed"),
     ("Dale Brooks said the law was good. Adam Hayes, an economist, calculates that it is not. [He] says it costs jobs.", "Adam Hayes"),
+    ("Robert Hayes often lies and is a thief, a bully and a liar [who] has promised to stay.", "Robert Hayes"),
     ("Dale Brooks met Adam Hayes in May. As for Hayes, [he] said it went well.", "Adam Hayes"),
     ("Dale Brooks and Adam Hayes teamed up, but Brooks has signaled [his] desire to stay.", "Dale Brooks"),
     ("Dale Brooks said so. Adam Hayes smiled. ''Dale Brooks knows it is possible,'' [he] said.", "Adam Hayes"),
