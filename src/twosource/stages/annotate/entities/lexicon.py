@@ -213,7 +213,8 @@ NOT_NAMES: Final = _words(
     continues breaking live update updated according mr mrs ms st
     god internet covid english christmas easter thanksgiving bible facebook twitter instagram youtube if when while as in on at
     for from by with after before not no yes tv dvd cd ceo cfo pm am est gmt pac all some many most what why how who where
-    there then now later earlier instead still also only even perhaps maybe last next"""
+    there then now later earlier instead still also only even perhaps maybe last next though although because since
+    unless until whether once despite during under over like unlike such so every each both either neither here's that's it's"""
 )
 """Capitalised words that are, alone, no name of a person or a body."""
 

@@ -168,13 +168,18 @@ def _cut(reading: Reading, start: int, end: int) -> Iterator[NameRun]:
     title = _last_title(reading, start, end)
     if title is not None and title < end - 1 and not _names_body(reading, title, end):
         yield from _titled(reading, start, title, end)
-    elif reading.lower[end - 1] in ORG_HEADS or _has_of(reading, start, end):
+    elif (reading.lower[end - 1] in ORG_HEADS and not _is_surname(reading, start, end)) or _has_of(reading, start, end):
         if end - start > 1 or reading.lower[start] in BARE_BODIES:
             yield NameRun(start, end, "organisation")
     elif title is not None and title == end - 1 and _is_office(reading, start, title):
         yield from _bodies_in(reading, start, end)
     else:
         yield from _plain(reading, start, end)
+
+
+def _is_surname(reading: Reading, start: int, end: int) -> bool:
+    """Whether a word for a body, alone and without "the", is somebody's family name (Don Guardian)."""
+    return end - start == 1 and reading.text[start] in reading.surnames and reading.lower[start - 1 : start] != ["the"]
 
 
 def _is_office(reading: Reading, start: int, title: int) -> bool:

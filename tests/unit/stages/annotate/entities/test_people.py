@@ -170,6 +170,9 @@ def test_a_husband_is_not_his_wife(parser, gazetteer):
     [
         ("President Alan Reed met Linda Reed. [Reed] was tired.", "Alan Reed"),
         ("Howard Dean spoke on Monday. Later [Dean], a former chairman of the party, left.", "Howard Dean"),
+        ("Mayor Don Guardian spoke on Monday. “The hall is old,” [Guardian] said.", "Don Guardian"),
+        ("Mayor Marty Small spoke of small towns. “It is a story,” said [Small], who stayed.", "Marty Small"),
+        ("Tim Kaine spoke on Monday. Though [Kaine] is tired, he stays.", "Tim Kaine"),
         ("Bill de Blasio spoke on Monday. [De Blasio] said that he was tired.", "Bill de Blasio"),
     ],
 )
