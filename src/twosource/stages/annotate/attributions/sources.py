@@ -55,7 +55,7 @@ def mention_of(source: "Token", entities: "MentionIndex") -> EntityMention | Non
     A head without one ("lobbyist and strategist Charlie Black", "the governor, Jo Kim") takes the person named in apposition to it.
     """
     head = antecedent(source)
-    own = entities.at(head.idx)
+    own = entities.at(head.idx) or entities.at(source.idx)
     if own is not None or head.pos_ == "PRON":
         return own
     named = (entities.at(item.idx) for item in dependents(head) if item.dep_ in ("appos", "flat") and item.pos_ == "PROPN")

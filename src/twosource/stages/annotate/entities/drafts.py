@@ -27,6 +27,7 @@ class Draft:
 
     `gender`: "m", "f" or "". `heads`: head nouns of its roles. `holds`: all words of its roles, for "the defense minister".
     `titles`: those of `heads` that stand with a capital before its name. `homes`: places that it is said to be of.
+    `in_office`: whether it is named in full with an office of state before the name.
     `named`: False for somebody or something only described ("a Kremlin spokesperson").
     """
 
@@ -40,6 +41,7 @@ class Draft:
     holds: set[str] = field(default_factory=set)
     titles: set[str] = field(default_factory=set)
     homes: set[str] = field(default_factory=set)
+    in_office: bool = False
     age: int | None = None
     gender: str = ""
     country: str | None = None

@@ -86,13 +86,16 @@ def vote(reading: Reading, runs: list[NameRun]) -> None:
     in_full: set[str] = set()
     for run, key in zip(runs, keys, strict=True):
         kind = kinds.get(key, "")
+        if len(key) == 2 and reading.lower[run.start] in PARTICLES and key[1] in families:
+            kind = "person"  # "De Blasio"
         if len(key) > 1 and kind == "person":
             in_full.update(key)
         if len(key) == 1 and kind != "person":
             kind = _single(reading, run, kind, key[0] in families, key[0] in given)
         if len(key) == 1 and kind == "person" and key[0] not in shown | in_full and _is_elsewhere(reading, run, key[0] in families | given):
             kind = ""
-        if len(key) == 1 and not run.kind and reading.lower[run.start] in common and not is_acronym(reading.text[run.start]):
+        borne = bool(key) and key[0] in families and reading.tag[run.start] == "NNP"
+        if len(key) == 1 and not run.kind and not borne and reading.lower[run.start] in common and not is_acronym(reading.text[run.start]):
             kind = ""  # a word that the article also writes small
         run.kind = kind if kind in ("person", "organisation") else ""
 

@@ -80,7 +80,7 @@ def _is_capital(reading: Reading, at: int, sent: Sent) -> bool:
         return lower in HONORIFICS and word[:1].isupper()
     if at == sent.start and reading.tag[at] not in ("NNP", "NNPS"):  # any word has a capital here
         followed = at + 1 < sent.end and reading.text[at + 1][:1].isupper()
-        return lower in TITLES or lower in GIVEN or (followed and reading.ent[at] in NAME_ENTS)
+        return lower in TITLES or lower in GIVEN or word in reading.surnames or (followed and reading.ent[at] in NAME_ENTS)
     if reading.tag[at] in ("NNP", "NNPS") or reading.ent[at] in NAME_ENTS or lower in TITLES or lower in GIVEN:
         return True
     return reading.tag[at] in OPEN_CLASS and reading.text[at - 1] not in OPENERS
@@ -168,13 +168,25 @@ def _cut(reading: Reading, start: int, end: int) -> Iterator[NameRun]:
     title = _last_title(reading, start, end)
     if title is not None and title < end - 1 and not _names_body(reading, title, end):
         yield from _titled(reading, start, title, end)
-    elif reading.lower[end - 1] in ORG_HEADS or _has_of(reading, start, end):
+    elif (reading.lower[end - 1] in ORG_HEADS and not _is_surname(reading, start, end)) or _has_of(reading, start, end):
         if end - start > 1 or reading.lower[start] in BARE_BODIES:
             yield NameRun(start, end, "organisation")
-    elif title is not None and title == end - 1 and (title == start or reading.ent[title] != "PERSON"):
+    elif title is not None and title == end - 1 and _is_office(reading, start, title):
         yield from _bodies_in(reading, start, end)
     else:
         yield from _plain(reading, start, end)
+
+
+def _is_surname(reading: Reading, start: int, end: int) -> bool:
+    """Whether a word for a body, alone and without "the", is somebody's family name (Don Guardian)."""
+    return end - start == 1 and reading.text[start] in reading.surnames and reading.lower[start - 1 : start] != ["the"]
+
+
+def _is_office(reading: Reading, start: int, title: int) -> bool:
+    """Whether a title that ends a run is one, and nobody's family name (Howard Dean)."""
+    if title == start:
+        return reading.text[title] not in reading.surnames or reading.lower[title - 1 : title] == ["the"]
+    return reading.ent[title] != "PERSON"
 
 
 def _last_title(reading: Reading, start: int, end: int) -> int | None:

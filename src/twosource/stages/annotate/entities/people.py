@@ -7,7 +7,7 @@ from twosource.stages.annotate.entities.drafts import CROWD, Draft
 from twosource.stages.annotate.entities.fold import fold_name, same_given
 from twosource.stages.annotate.entities.given_names import gender_of
 from twosource.stages.annotate.entities.kinds import words_of
-from twosource.stages.annotate.entities.lexicon import SUFFIXES
+from twosource.stages.annotate.entities.lexicon import LEADERS, SUFFIXES
 from twosource.stages.annotate.entities.names import NameRun, also_known
 from twosource.stages.annotate.entities.reading import Reading
 
@@ -30,6 +30,7 @@ def group_people(reading: Reading, runs: list[NameRun]) -> dict[int, Draft]:
     for at, run, words in persons:
         if len(words) > 1:
             of[at] = _full(reading, run, words, by_family)
+            of[at].in_office |= _has_office(reading, run)
     bearers = {**_by_given(by_family), **by_family}
     known = _known_before(persons, of, bearers)
     for at, run, words in persons:  # in order: who was named so far decides between two of one name
@@ -95,6 +96,13 @@ def _full(reading: Reading, run: NameRun, words: tuple[str, ...], by_family: dic
     return draft
 
 
+def _has_office(reading: Reading, run: NameRun) -> bool:
+    """Whether a title that is no form of address stands before the name."""
+    return run.role is not None and any(
+        reading.lower[token] in LEADERS and reading.text[token][0].isupper() for token in range(run.role[0], run.role[1])
+    )
+
+
 def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two full names of one family name may be one person's: never with different given names."""
     if fold_name(a[-1:]) != fold_name(b[-1:]):
@@ -122,8 +130,15 @@ def _bare(reading: Reading, run: NameRun, word: str, bearers: dict[str, list[Dra
     fits = [draft for draft in holders if not run.honorific or draft.gender in ("", run.honorific)]
     fits = [draft for draft in fits if not own or draft.key[-1] in ("", own)]
     if len(fits) > 1:
-        return known[key] if key in known else _last_named(reading, run, fits)
+        last = known[key] if key in known else _last_named(reading, run, fits)
+        return last or _principal(fits)
     return fits[0] if fits else None
+
+
+def _principal(fits: list[Draft]) -> Draft | None:
+    """Of several people of one name the only one whom the article gives an office: the others are those around him or her."""
+    in_office = [draft for draft in fits if draft.in_office]
+    return in_office[0] if len(in_office) == 1 else None
 
 
 def _by_given(by_family: dict[str, list[Draft]]) -> dict[str, list[Draft]]:

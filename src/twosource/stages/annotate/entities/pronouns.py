@@ -1,18 +1,16 @@
 """Pronouns: whom "he", "she", "it" and "they" mean, or nobody where it is not clear."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import accumulate
 from typing import Final
 
-from twosource.stages.annotate.entities.drafts import CROWD, Draft
+from twosource.stages.annotate.entities.drafts import Draft
 from twosource.stages.annotate.entities.lexicon import PERSON_NOUNS, SPEECH
 from twosource.stages.annotate.entities.reading import Reading
-from twosource.stages.annotate.entities.roles import noun_gender
+from twosource.stages.annotate.entities.salience import ROOT, SUBJECT, SUBJECTS, Salience, Seen, is_topic
+from twosource.stages.annotate.entities.variation import VARIED, named_otherwise
 
 GENDERS: Final = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 BODIES: Final = frozenset({"it", "they"})
-SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 
 BACK: Final = 3
 """Sentences back in which the one meant may have been mentioned; further back a pronoun is seldom used in news."""
@@ -29,15 +27,11 @@ DEEPEST: Final = 30
 LONGEST_CHAIN: Final = 4
 """Verbs that may share one subject; longer chains are misread."""
 
-# Weights of the salience of a mention: set by hand so that the subject of the sentence before beats whoever else it mentions and
-# the subjects of the sentences before it, and a mention in the sentence itself beats one before it only when it is its subject.
+# Weights that are added to a mention's salience: set by hand so that the subject of the sentence before beats the subjects of those
+# before it, and a mention in the sentence itself beats one before it only when it is its subject.
 # DISTANCE 2 found 96 right and 7 wrong of the pronouns of crossdoc's training split, 1 found 92 and 7.
-SUBJECT: Final = 2.0
-ROOT: Final = 1.0
-SPEAKER: Final = 1.0
 AGREES: Final = 0.5
 PARALLEL: Final = 0.5
-OBJECT: Final = 0.5
 OWNER: Final = 3.0
 """For the subject of the verb whose object the pronoun owns: "Hayes has signalled his desire to stay"."""
 DISTANCE: Final = 2.0
@@ -46,72 +40,6 @@ ENOUGH: Final = -2.0
 """What the best mention must reach: any place in the sentence before, or the subject of one further back."""
 MARGIN: Final = 1.0
 """By how much it must beat the next person: below, the pronoun is left open."""
-
-
-@dataclass(slots=True)
-class Seen:
-    """A mention that a pronoun may take up: its person (None: somebody described whom nobody names), head token and salience."""
-
-    draft: Draft | None
-    at: int
-    salience: float
-    gender: str
-
-
-class Salience:
-    """The mentions of an article by sentence, and the pronouns resolved so far."""
-
-    def __init__(self, reading: Reading, drafts: Sequence[Draft], kinds: frozenset[str]) -> None:
-        self.reading = reading
-        self.seen: dict[int, list[Seen]] = {}
-        self.heads: set[int] = set()
-        self.voiced = list(accumulate(int(not all(reading.quoted[sent.start : sent.end - 1])) for sent in reading.sents))
-        for draft in drafts:
-            if draft.type in kinds:
-                for found in draft.mentions:
-                    self.add(draft, _head(reading, found.start, found.end))
-
-    def distance(self, sent: int, here: int) -> int:
-        """Sentences from one to another, those that are wholly quoted left out."""
-        return self.voiced[here] - self.voiced[sent]
-
-    def near(self, sent: int) -> Sequence[Seen]:
-        """The mentions of a sentence; none where it has too many to tell them apart."""
-        seen = self.seen.get(sent, ())
-        return seen if len(seen) <= CROWD else ()
-
-    def add(self, draft: Draft | None, at: int) -> None:
-        """Note that the token `at` heads a mention."""
-        if at in self.heads or self.reading.quoted[at]:
-            return
-        self.heads.add(at)
-        gender = draft.gender if draft is not None else noun_gender(self.reading.lower[at])
-        self.seen.setdefault(self.reading.sent_of[at], []).append(Seen(draft, at, salience(self.reading, at), gender))
-
-
-def _head(reading: Reading, start: int, end: int) -> int:
-    return next((at for at in range(start, end) if not start <= reading.head[at] < end), end - 1)
-
-
-def salience(reading: Reading, at: int) -> float:
-    """How much a mention stands out by its place in its sentence."""
-    dep, head = reading.dep[at], reading.head[at]
-    if dep == "conj":
-        return salience(reading, head) if reading.head[head] != at and reading.dep[head] != "conj" else 0.0
-    score = 0.0
-    if dep in SUBJECTS:
-        score += SUBJECT + (ROOT if reading.dep[head] == "ROOT" else 0)
-        score += SPEAKER if reading.lemma[head] in SPEECH else 0
-    elif dep == "dobj":
-        score += OBJECT
-    elif dep == "pobj" and _is_topic(reading, head):
-        score += SUBJECT + ROOT + SPEAKER
-    return score
-
-
-def _is_topic(reading: Reading, prep: int) -> bool:
-    """Whether a preposition puts its noun forward as what the sentence is about: "As for Hayes, he said ..."."""
-    return reading.lower[prep] == "for" and prep > 0 and reading.lower[prep - 1] == "as"
 
 
 def resolve_pronouns(reading: Reading, people: Sequence[Draft], bodies: Sequence[Draft], unclear: Sequence[int]) -> None:
@@ -123,7 +51,9 @@ def resolve_pronouns(reading: Reading, people: Sequence[Draft], bodies: Sequence
     for at, lower in enumerate(reading.lower):
         if reading.sent_of[at] < 0 or reading.quoted[at]:
             continue
-        if lower in GENDERS:
+        if lower in VARIED:
+            named_otherwise(reading, at, persons)
+        elif lower in GENDERS:
             _person_pronoun(reading, at, lower, persons)
         elif lower == "who" and reading.dep[reading.head[at]] == "relcl":
             _relative(reading, at, named)
@@ -166,9 +96,23 @@ def _by_token(people: Sequence[Draft]) -> dict[int, Draft | None]:
 
 def _relative(reading: Reading, at: int, named: dict[int, Draft | None]) -> None:
     """Resolve "who": the person that the clause is about."""
-    holder = named.get(reading.head[reading.head[at]])
+    about = reading.head[reading.head[at]]
+    holder = named.get(about) or named.get(_predicated_of(reading, about))
     if holder is not None:
         holder.mention(at, at + 1, "pronoun")
+
+
+def _predicated_of(reading: Reading, at: int) -> int:
+    """The subject of which the noun is said ("Hayes is a thief and a liar who ..."), -1 where it is of none."""
+    for _ in range(DEEPEST):
+        if reading.dep[at] not in ("conj", "appos") or reading.head[at] == at:
+            break
+        at = reading.head[at]
+    verb = reading.head[at]
+    if reading.dep[at] != "attr" or reading.lemma[verb] != "be":
+        return -1
+    verb = reading.head[verb] if reading.dep[verb] == "conj" and not _has_subject(reading, verb) else verb
+    return next((kid for kid in reading.kids[verb] if reading.dep[kid] == "nsubj"), -1)
 
 
 def _best(reading: Reading, at: int, gender: str, persons: Salience) -> Draft | None:
@@ -209,7 +153,7 @@ def _can_mean(reading: Reading, at: int, seen: Seen, gender: str) -> bool:
     if reading.lower[at] in ("him", "her") and reading.dep[at] != "poss":
         return _clause(reading, seen.at) not in _verbs_above(reading, at)  # the object is not the subject of its own verb
     same = reading.dep[at] in SUBJECTS and _clause(reading, seen.at) == _clause(reading, at)
-    return not same or _is_topic(reading, reading.head[seen.at])
+    return not same or is_topic(reading, reading.head[seen.at])
 
 
 def _clause(reading: Reading, at: int) -> int:

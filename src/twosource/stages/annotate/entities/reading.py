@@ -82,6 +82,12 @@ class Reading:
         return kids
 
     @cached_property
+    def surnames(self) -> frozenset[str]:
+        """Last words of what the parser takes for people's names of several words."""
+        ends = zip(self.text, self.ent, [*self.ent[1:], ""], ["", *self.ent], strict=False)
+        return frozenset(word for word, ent, after, before in ends if ent == before == "PERSON" != after and word[:1].isupper())
+
+    @cached_property
     def quoted(self) -> list[bool]:
         """Whether each token stands inside double quotes (which may run on over paragraphs that open with a mark of their own)."""
         inside, opened, quoted = False, 0, []

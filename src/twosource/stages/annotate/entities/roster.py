@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from twosource.model.ids import make_id
 from twosource.model.mentions import Entity, EntityMention, Role
 from twosource.stages.annotate.entities.drafts import Draft
+from twosource.stages.annotate.entities.lexicon import PARTICLES
 from twosource.stages.annotate.entities.reading import Reading
 
 
@@ -49,8 +50,14 @@ def _name(reading: Reading, draft: Draft, wordings: Counter[str]) -> str:
         words = " ".join(reading.words(first, found.end).split())
         return words if reading.tag[first] in ("NNP", "NNPS", "JJ") else words[0].lower() + words[1:]
     if draft.type == "person":
-        return max(sorted(wordings), key=lambda words: (" " in words, wordings[words], len(words)))
+        return max(sorted(wordings), key=lambda words: (_is_full(words), wordings[words], len(words)))
     return max(sorted(wordings), key=lambda words: (wordings[words], len(words)))
+
+
+def _is_full(words: str) -> bool:
+    """Whether a name has more than a family name ("De Blasio" has not)."""
+    first, _, rest = words.partition(" ")
+    return bool(rest) and first.lower() not in PARTICLES
 
 
 def _mentions(reading: Reading, draft: Draft, entity: str, names: dict[str, str]) -> Iterable[EntityMention]:

@@ -165,6 +165,21 @@ def test_a_husband_is_not_his_wife(parser, gazetteer):
     assert holder(text, parser, gazetteer) == "Hayes"
 
 
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        ("President Alan Reed met Linda Reed. [Reed] was tired.", "Alan Reed"),
+        ("Howard Dean spoke on Monday. Later [Dean], a former chairman of the party, left.", "Howard Dean"),
+        ("Mayor Don Guardian spoke on Monday. “The hall is old,” [Guardian] said.", "Don Guardian"),
+        ("Mayor Marty Small spoke of small towns. “It is a story,” said [Small], who stayed.", "Marty Small"),
+        ("Tim Kaine spoke on Monday. Though [Kaine] is tired, he stays.", "Tim Kaine"),
+        ("Bill de Blasio spoke on Monday. [De Blasio] said that he was tired.", "Bill de Blasio"),
+    ],
+)
+def test_whom_a_family_name_means(marked, name, parser, gazetteer):
+    assert holder(marked, parser, gazetteer) == name
+
+
 def test_the_first_lady_does_not_take_over_the_name(parser, gazetteer):
     text = "Hayes spoke on Monday. Later Linda Hayes arrived. Robert Hayes smiled. Robert Hayes left. [Hayes] was tired."
     assert holder(text, parser, gazetteer) == "Robert Hayes"

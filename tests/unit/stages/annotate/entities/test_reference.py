@@ -27,6 +27,9 @@ RESOLVED = [
     ("Nancy Bell, the top Democrat on the committee, objected. [The top Democrat] said the vote was a sham.", "Nancy Bell"),
     ("Paul Stone, the president of Acme Tools, met President Alan Reed. [The president] was tired.", "Alan Reed"),
     ("Dale Brooks said the law was good. Adam Hayes, an economist, calculates that it is not. [He] says it costs jobs.", "Adam Hayes"),
+    ("Robert Hayes often lies and is a thief, a bully and a liar [who] has promised to stay.", "Robert Hayes"),
+    ("Donald Reed cited problems in the Middle East. “We need change,” [the New York businessman] said.", "Donald Reed"),
+    ("Linda Brooks spoke out on Tuesday. [The former senator] said she was ready.", "Linda Brooks"),
     ("Dale Brooks met Adam Hayes in May. As for Hayes, [he] said it went well.", "Adam Hayes"),
     ("Dale Brooks and Adam Hayes teamed up, but Brooks has signaled [his] desire to stay.", "Dale Brooks"),
     ("Dale Brooks said so. Adam Hayes smiled. ''Dale Brooks knows it is possible,'' [he] said.", "Adam Hayes"),
@@ -59,6 +62,9 @@ OPEN = [
     "Senator Alan Reed spoke in May. Five people came. Nobody left. It rained. Robert Hayes waved. [The senator] smiled.",
     "Robert Hayes admired Alan Reed. Nothing came of it. There was Daniel Brooks. [He] was tired.",
     "It was raining. [They] went home.",
+    "Linda Brooks spoke out on Tuesday. [The businessman] said it was over.",
+    "Robert Hayes was arrested on Tuesday. [The officer] said it was over.",
+    "A senator waved. Robert Hayes spoke out on Tuesday. [The senator] said it was over.",
     "Adam Hayes fought well, knocking [him] down.",
 ]
 
