@@ -60,6 +60,7 @@ FEATURES: dict[str, frozenset[str]] = {
         "mountain": "mountains mountain mount",
         "desert": "desert",
         "canal": "canal",
+        "region": "delta",
     }.items()
     for word in words.split()
 }

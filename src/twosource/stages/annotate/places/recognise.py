@@ -58,6 +58,8 @@ def _longest(words: Words, at: int, gazetteer: Gazetteer) -> Toponym | None:
             return None
         name = words.doc[at:end].text if end > at + 1 else words.text[at]
         toponym = _look_up(words, at, end, name, gazetteer)
+        if toponym is not None and name.endswith(".") and toponym.candidates[0].name == name[:-1]:
+            continue  # "in Paris, Texas.": the sentence's full stop
         if toponym is not None and (words.lower[at] != "the" or toponym.candidates[0].name.startswith("The ")):
             return toponym
     return None
@@ -126,7 +128,7 @@ def _widened(words: Words, toponym: Toponym, gazetteer: Gazetteer) -> Toponym:
             toponym.kinds, toponym.candidates = frozenset({"city"}), towns
             toponym.weight += 1.0
     elif words.before(toponym.start) == "the" and not toponym.kinds:
-        _as_feature(words, toponym)
+        _as_feature(words, toponym, gazetteer)
     return toponym
 
 
@@ -144,10 +146,14 @@ def _narrow(words: Words, toponym: Toponym, after: str, kinds: frozenset[str], g
 WITH_ARTICLE = ("river", "sea", "mountain", "desert", "canal", "strait", "lake", "region", "facility", "island")
 
 
-def _as_feature(words: Words, toponym: Toponym) -> None:
-    """The Dnipro ("the" before it): a river, where the name is one; not in "the Moscow government", where the article is another noun's."""
+def _as_feature(words: Words, toponym: Toponym, gazetteer: Gazetteer) -> None:
+    """The Dnipro ("the" before it): a river, where the name is one; not in "the Moscow government", where the article is another noun's.
+
+    States have taken their rivers' names ("the Mississippi"): the gazetteer knows the river with its word.
+    """
     noun_follows = toponym.end < len(words.text) and words.doc[toponym.end].pos_ in ("NOUN", "PROPN") and words.at(toponym.end) != "'s"
-    features = tuple(c for c in toponym.candidates if c.kind in WITH_ARTICLE)
+    rivers = gazetteer.lookup(words.doc[toponym.start : toponym.end].text + " River")
+    features = tuple(c for c in (*toponym.candidates, *rivers) if c.kind in WITH_ARTICLE)
     if features and not noun_follows:
         toponym.candidates, toponym.kinds = features, frozenset(c.kind for c in features)
         toponym.key = "the " + toponym.key

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from twosource.stages.annotate.quantities.units import WORDS
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
@@ -50,10 +52,17 @@ class Counted:
         """The counted noun in the singular, with the modifiers before it where those are wanted."""
         noun = singular(doc[self.head])
         first = self.first
-        if not modifiers or first == self.head:
-            return noun
+        while first < self.head and _is_aside(doc[first]):
+            first += 1
+        if not modifiers or first == self.head or noun in WORDS:
+            return WORDS.get(noun, noun)  # "517 rushing yards" are yards
         before = doc[first : self.head]
         return f"{before.text}{doc[self.head - 1].whitespace_}{noun}"
+
+
+def _is_aside(token: "Token") -> bool:
+    """Whether a word before the noun says more of it than what is counted: "20 decently sized plants", "300 recorded songs"."""
+    return token.pos_ == "ADV" or (token.tag_ in ("VBN", "VBG") and token.nbor(1).text != "-")
 
 
 def singular(noun: "Token") -> str:

@@ -248,6 +248,8 @@ def _elliptic(last: QuantityMention, mention: QuantityMention, between: str) -> 
         return False
     if mention.measure in OF_PEOPLE:
         return last.measure in OF_PEOPLE or last.unit.rsplit(" ", 1)[-1] in PERSON_NOUNS
+    if last.counted is None and (last.unit == "percentage" or not re.search(r"\b(?:to|or)\s$", between)):
+        return False  # "rose 8.15% to 3.65": the level is no percentage
     return re.search(r"\b(?:including|and|to|or)\s$", between) is not None
 
 

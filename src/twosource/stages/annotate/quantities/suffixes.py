@@ -104,6 +104,7 @@ def _lettered(doc: "Doc", text: str, number: Numeral, after: int) -> Numeral:
         and text[number.end : number.end + 1] == " "
         and doc[after].pos_ in ("NOUN", "ADJ", "PROPN")
         and doc[after].text[0].islower()
+        and doc[after].lower_ not in _MEASURED
     )
     scales = bool(number.sign) or len(letter) > 1 or ((letter in "kKM" or counted) and letter not in "tTbB")
     if letter.lower() in ("k", "b") or scales:
@@ -139,6 +140,9 @@ def _rated(text: str, unit: Measured) -> Measured:
         return unit
     return Measured(f"{unit.name} per {noun}", found.end(), unit.of_money)
 
+
+_MEASURED: Final = frozenset("tall long wide deep high thick away apart across above below of".split())
+"""What a metre measures: "1.8m tall" is no number of millions."""
 
 _PRICED: Final = frozenset(
     "share barrel ounce gallon litre liter pound kilo kilogram ton tonne bushel head person piece unit ticket seat bottle copy gram mile "

@@ -28,7 +28,9 @@ _IRREGULAR: Final = {
     "gigahertz": "gigahertz", "square foot": "square foot", "square feet": "square foot", "cubic foot": "cubic foot",
     "cubic feet": "cubic foot",
     "square inch": "square inch", "square inches": "square inch", "tonne": "metric ton", "tonnes": "metric ton", "gigatonne": "gigaton",
-    "gigatonnes": "gigaton", "kilo": "kilogram", "kilos": "kilogram", "gramme": "gram", "grammes": "gram",
+    "gigatonnes": "gigaton", "kilo": "kilogram", "kilos": "kilogram", "gramme": "gram", "grammes": "gram", "milligramme": "milligram",
+    "milligrammes": "milligram", "microgramme": "microgram", "microgrammes": "microgram", "kilogramme": "kilogram",
+    "kilogrammes": "kilogram",
     "kilowatt hours": "kilowatt-hour",
     "megawatt hours": "megawatt-hour", "light years": "light-year", "miles an hour": "mile per hour", "miles per hour": "mile per hour",
     "kilometres an hour": "kilometre per hour", "kilometers an hour": "kilometre per hour", "penny": "penny", "pennies": "penny",
@@ -67,6 +69,7 @@ _CURRENCY_WORDS: Final = {
 }  # fmt: skip
 SYMBOLS: Final = {
     "%": "percentage", "pc": "percentage", "°C": "celsius", "°F": "fahrenheit", "° C": "celsius", "° F": "fahrenheit", "ºC": "celsius",
+    "° Celsius": "celsius", "°Celsius": "celsius", "° Fahrenheit": "fahrenheit", "°Fahrenheit": "fahrenheit",
     "ºF": "fahrenheit", "°": "degree", "C": "celsius", "F": "fahrenheit", "p": "penny",
     "km/h": "kilometre per hour", "m/s": "metre per second", "mph": "mile per hour", "kph": "kilometre per hour",
     "km2": "square kilometre", "m2": "square metre", "cm2": "square centimetre", "m3": "cubic metre", "km²": "square kilometre",

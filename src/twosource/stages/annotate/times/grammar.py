@@ -11,7 +11,7 @@ from typing import Final
 
 from twosource.stages.annotate.quantities.number_words import cardinal
 from twosource.stages.annotate.times.expression import TimeExpression
-from twosource.stages.annotate.times.lexer import LETTERS, Lexeme
+from twosource.stages.annotate.times.lexer import LETTERS, PLAIN, Lexeme
 
 MACROS: Final = {
     "anymonth": "(?:{month}|{may})",
@@ -144,15 +144,41 @@ class Recognised:
     expression: TimeExpression
 
 
+_SMALL: Final = (
+    "the a of in on at by and or to from since about nearly over more less than least up most within only for all long other "
+    "comma dot hy slashmark money paren quote percent int dec day"
+).split()
+"""Classes that no rule matches without a word of another class beside them."""
+
+_STRETCH: Final = re.compile(f"[^{PLAIN}]+")
+_TELLING: Final = re.compile(f"[^{PLAIN}{''.join(LETTERS[name] for name in _SMALL)}]")
+
+
+def _places(words: Sequence[Lexeme]) -> list[int]:
+    """Where times may stand: the places of words between plain ones, each with the plain word behind it, so that none runs into the next.
+
+    Nothing else is tried: no rule matches a plain word, or small words alone.
+    """
+    letters = "".join([word.letter for word in words])
+    found: list[int] = []
+    for stretch in _STRETCH.finditer(letters):
+        if _TELLING.search(letters, *stretch.span()):
+            found.extend(range(stretch.start(), min(stretch.end() + 1, len(words))))
+    return found
+
+
 def recognise(words: Sequence[Lexeme], rules: Sequence[Rule]) -> list[Recognised]:
     """The expressions of a text, in order and disjoint: the longest match goes first, the earlier rule between equals."""
-    letters = "".join(word.letter for word in words)
+    places = _places(words)
+    near = [words[at] for at in places]
+    letters = "".join([word.letter for word in near])
     candidates = []
     for order, each in enumerate(rules):
         for match in each.pattern.finditer(letters):
-            expression = each.build(Found(words, match))
+            expression = each.build(Found(near, match))
             if expression is not None:  # an IGNORED one still takes its words
-                candidates.append((match.start() - match.end(), order, Recognised(match.start(), match.end(), expression)))
+                found = Recognised(places[match.start()], places[match.end() - 1] + 1, expression)
+                candidates.append((match.start() - match.end(), order, found))
     taken = bytearray(len(words))
     chosen = []
     for _, _, found in sorted(candidates, key=lambda candidate: (candidate[0], candidate[1], candidate[2].first)):

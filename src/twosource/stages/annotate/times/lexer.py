@@ -10,7 +10,8 @@ _NO_ZONE: Final = "(?:Each|Every|This|That|The|Any|Some|No|Half|Full|Extra|Next|
 """Words that begin a sentence with "time", or a name of no zone ("7 p.m. Prime Time")."""
 
 _WORD = re.compile(
-    r"(?P<iso>\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?)|(?P<slash>\b\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)\b)"
+    r"(?P<plain>(?-i:(?<![\w'’])(?![ap]m\b)[a-z]+(?![\w'’])(?!\.[mM]\b)))"  # most words, so that they are not tried for anything else
+    r"|(?P<iso>\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?)|(?P<slash>\b\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)\b)"
     r"|(?P<dotted>(?<![\w.])\d{1,2}\.\d{1,2}\.\d{4}\b(?!\.\d))|(?P<qtr>(?-i:\b(?:Q[1-4]|H[12])\b))|(?P<fy>(?-i:\bFY\s?['’]?(?:20\d\d|\d\d)\b))"
     r"|(?P<clock>\b\d{1,2}:\d\d(?::\d\d)?(?!\d))"
     r"|(?P<clockdot>\b\d{1,2}\.[0-5]\d(?=\s?[ap]\.?m\b))"
@@ -35,6 +36,9 @@ LETTERS: Final[dict[str, str]] = {}
 for _name in [*_CLASSES, *sorted({name for name, _ in LEXICON.values()})]:
     LETTERS.setdefault(_name, chr(0xE000 + len(LETTERS)))
 
+PLAIN: Final = LETTERS["w"]
+"""The letter of words that no time is made of."""
+
 _MARKS: Final = {"-": "hy", "–": "hy", "—": "paren", ",": "comma", ".": "dot", "/": "slashmark", "(": "paren", ")": "paren", "%": "percent"}
 
 
@@ -52,7 +56,12 @@ def lex(text: str) -> list[Lexeme]:
     """The words and marks of a text, in order."""
     words: list[Lexeme] = []
     for found in _WORD.finditer(text):
-        if not words or words[-1].end <= found.start():  # the full stop of "Nov." is part of it
+        if words and words[-1].end > found.start():  # the full stop of "Nov." is part of it
+            continue
+        plain = found["plain"]
+        if plain and plain not in LEXICON:
+            words.append(Lexeme(found.start(), found.end(), PLAIN, plain, plain))
+        else:
             words.append(_lexeme(found, text))
     return words
 
@@ -61,7 +70,7 @@ def _lexeme(found: "re.Match[str]", text: str) -> Lexeme:
     kind, surface, end = str(found.lastgroup), found[0], found.end()
     name: str = kind
     value: object = surface
-    if kind == "word":
+    if kind in ("word", "plain"):
         name, value, end = _word(surface, text, end)
     elif kind == "number":
         name, value = _number(surface)

@@ -125,8 +125,10 @@ def _fraction(found: Found) -> TimeExpression | None:
     return IGNORED if found.words[found.match.end() - 1].value == "quarter" else None
 
 
-def _times_per(found: Found) -> TimeExpression:
-    """As in "twice a week", "four times per year"."""
+def _times_per(found: Found) -> TimeExpression | None:
+    """As in "twice a week", "four times per year"; "78,000 times a minute" is a speed."""
+    if unit_of(found) in ("second", "minute", "hour"):
+        return None
     return TimeExpression("SET", "fixed", value=length(unit_of(found), 1))
 
 
@@ -170,7 +172,7 @@ SPANS: Final[tuple[Rule, ...]] = (
     rule("{each}(?P<n>{num})?(?P<u>{anyunits})", _each),
     rule("{each}(?P<w>{weekday})(?P<p>{part})?", _each),
     rule("{each}(?:(?P<other>{other})|(?P<o>{ordinal}))(?:(?P<u>{unit})|(?P<w>{weekday}))", _every_other),
-    rule("{num}?{twice}(?:{a}|{each}|{per})(?P<u>{unit})", _times_per),
+    rule("(?:{day}|{card})?{twice}(?:{a}|{each}|{per})(?P<u>{unit})", _times_per),
     rule("(?P<w>{weekday})(?P<p>{parts})", _each),
     rule("{on}?(?P<w>{weekdays})", _each),
     rule("{on}(?P<u>{units})", lambda found: _WEEKENDS if unit_of(found) == "weekend" else None),

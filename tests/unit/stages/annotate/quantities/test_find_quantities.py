@@ -40,6 +40,13 @@ def find(text, parser):
         ("The talks lasted six hours.", 6, 6, "hour"),
         ("About 1.5m refugees came.", 1.5e6, 1.5e6, "refugee"),
         ("One in five homes is empty.", 0.2, 0.2, "home"),
+        ("The side gave up 517 rushing yards.", 517, 517, "yard"),
+        ("He wrote 300 recorded songs.", 300, 300, "song"),
+        ("It equals about 20 newly built plants.", 20, 20, "plant"),
+        ("Shares rose 8.15% to 3.65.", 3.65, 3.65, ""),
+        ("He is 1.8m tall.", 1.8, 1.8, "metre"),
+        ("Water boils at 100° Celsius.", 100, 100, "celsius"),
+        ("The star spins 78,000 times a minute.", 78_000, 78_000, "time per minute"),
     ],
 )
 def test_numbers_and_units(text, low, high, unit, parser):
