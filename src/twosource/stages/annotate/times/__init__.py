@@ -2,7 +2,8 @@
 
 Recognition (an ordered cascade over word classes, and the verb's tense for the direction) gives a `TimeExpression`, which says
 what is written; `anchor` makes a value and an interval of it for one day of reference. The day is, in this order: the date in the
-words themselves; that of a quotation ("said on Monday ... yesterday"); the dateline's; the publication date. Method: the rule
+words themselves; that of a quotation ("said on Monday ... yesterday"); that of the last change, for a passage that an older version
+of the page does not have; the dateline's; the publication date. Method: the rule
 taggers of TempEval-3 (UzZaman et al. 2013; Strötgen and Gertz 2013), written anew.
 """
 
@@ -24,7 +25,7 @@ from twosource.stages.annotate.times.local import with_zones
 from twosource.stages.annotate.times.rules_dates import DATES
 from twosource.stages.annotate.times.rules_relative import RELATIVE
 from twosource.stages.annotate.times.rules_spans import SPANS
-from twosource.stages.annotate.times.writing import day_of_writing, quoted_days
+from twosource.stages.annotate.times.writing import added_later, day_of_writing, quoted_days
 
 __all__ = ["TimeExpression", "anchor", "find_times", "reanchor", "with_zones"]
 
@@ -44,7 +45,11 @@ def find_times(parsed: ParsedArticle) -> tuple[TimeMention, ...]:
     expressions = counted_from(expressions, spans, text)
     expressions = quoted_days(expressions, spans, sentences, text)
     day, basis = day_of_writing(parsed, expressions, spans)
-    return tuple(anchored_mention(span, expression, day, basis) for span, expression in zip(spans, expressions, strict=True))
+    later = added_later(parsed.article, spans)
+    return tuple(
+        anchored_mention(span, expression, added or day, "stated" if added else basis)
+        for span, expression, added in zip(spans, expressions, later, strict=True)
+    )
 
 
 def reanchor(mention: TimeMention, day: str | None, basis: Basis) -> TimeMention:

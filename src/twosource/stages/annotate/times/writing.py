@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from twosource.model.span import TextSpan
+from twosource.model.article import Article
+from twosource.model.span import TextSpan, covers
 from twosource.model.values import Basis
 from twosource.stages.annotate.parsed import ParsedArticle
 from twosource.stages.annotate.times.anchor import anchor, day_of
@@ -37,6 +38,15 @@ def day_of_writing(parsed: ParsedArticle, expressions: Sequence[TimeExpression],
             if start and (day is None or timedelta(0) <= day - start <= timedelta(_OLDEST_DATELINE)):
                 return start, "stated"
     return day, published.basis if day else "unknown"
+
+
+def added_later(article: Article, spans: Sequence[TextSpan]) -> list[date | None]:
+    """For each time the day of the last change where its passage was added then: an older version of the page does not have it."""
+    changed = day_of(article.modified.value) if article.modified else None
+    if changed is None or not article.versions:
+        return [None] * len(spans)
+    added = [(c.span.start, c.span.end) for c in article.versions[0].changes if c.kind == "added" and c.span is not None]
+    return [changed if any(covers(passage, span) for passage in added) else None for span in spans]
 
 
 def _in_dateline(parsed: ParsedArticle, span: TextSpan) -> bool:
