@@ -16,7 +16,7 @@ from twosource.stages.clean.furniture import PAGES, Furniture
 from twosource.stages.clean.hypertext import read_hypertext
 from twosource.stages.clean.lines import Line
 from twosource.stages.clean.markup import DEEPEST, MOST_LINES, parse_html, visible_lines, words_without_markup
-from twosource.stages.clean.metadata import Metadata, read_metadata
+from twosource.stages.clean.metadata import Metadata, canonical_address, read_metadata
 from twosource.stages.clean.not_news import PROSE_KINDS, behind_wall, what_it_is, without_wall
 from twosource.stages.clean.plain import page_lines, read_plain
 from twosource.stages.clean.published import date_in_markup
@@ -36,7 +36,7 @@ def survey(pages: Sequence[Page]) -> Furniture:
     """What the pages of one site teach about its furniture; pages whose site is not known teach nothing."""
     sites = Counter(site_furniture.site(page) for page in pages if not page.clean)
     known = [page for page in pages if not page.clean and site_furniture.site(page) and sites[site_furniture.site(page)] >= PAGES]
-    return site_furniture.survey((page, _lines_of(page)) for page in known)
+    return site_furniture.survey(map(_surveyed, known))
 
 
 def clean(page: Page, furniture: Furniture | None = None) -> Result:
@@ -60,11 +60,13 @@ def extract(page: Page, furniture: Furniture | None = None) -> Result:
     return _from_html(page, page.html, known) if page.html is not None else _from_text(page, page.text or "", known)
 
 
-def _lines_of(page: Page) -> Sequence[Line]:
-    if page.html is None:
-        return page_lines(page.text or "")
-    tree = parse_html(page.html)
-    return visible_lines(tree).lines if tree is not None else ()
+def _surveyed(page: Page) -> tuple[Page, Sequence[Line]]:
+    """A page at the address that it calls its own, if that is of its site, and its lines: what is printed for phones too is one page."""
+    tree = parse_html(page.html) if page.html is not None else None
+    if tree is None:
+        return page, page_lines(page.text or "") if page.html is None else ()
+    own = replace(page, url=canonical_address(tree) or page.url)
+    return own if site_furniture.site(own) == site_furniture.site(page) else page, visible_lines(tree).lines
 
 
 def _from_text(page: Page, text: str, furniture: frozenset[str]) -> Result:

@@ -41,7 +41,7 @@ def read_metadata(tree: html.HtmlElement) -> Metadata:
         title=_text(article.get("headline")) or meta.get("og:title") or meta.get("twitter:title") or _inner(tree, "//title"),
         outlet=_name(article.get("publisher")) or meta.get("og:site_name") or meta.get("application-name"),
         byline=_name(article.get("author")) or _person(meta.get("author") or meta.get("article:author") or meta.get("parsely-author")),
-        url=_canonical(tree) or meta.get("og:url"),
+        url=canonical_address(tree) or meta.get("og:url"),
         published=published or _first_time(tree),
         modified=_modified(article, meta),
         sure=published is not None,
@@ -112,7 +112,8 @@ def _metas(tree: html.HtmlElement) -> dict[str, str]:
     return found
 
 
-def _canonical(tree: html.HtmlElement) -> str | None:
+def canonical_address(tree: html.HtmlElement) -> str | None:
+    """The address that a page calls its own."""
     return next((str(href) for href in tree.xpath("//link[@rel='canonical']/@href") if str(href).startswith("http")), None)
 
 

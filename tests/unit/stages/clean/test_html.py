@@ -10,7 +10,7 @@ from tests.unit.stages.clean.pages import HEADLINE, STORY, html_page, paragraphs
 
 from twosource.model.article import Article
 from twosource.model.page import Page
-from twosource.stages.clean import clean, extract
+from twosource.stages.clean import clean, extract, survey
 
 MORE = [
     "The water stood a metre high in the cellars of the town hall, where the archive of the town is kept, the council said.",
@@ -238,3 +238,17 @@ def test_any_markup_gives_blocks_that_are_the_text(parts):
     article, _ = extract(Page(name="p", html="".join(parts)))
     if article is not None:
         assert "\n\n".join(block.selector.exact for block in article.blocks if block.selector) == article.text
+
+
+def test_an_article_that_is_printed_for_phones_too_is_no_furniture():
+    link = '<link rel="canonical" href="https://news.example/ferry">'
+    body = "".join(
+        f"<p>A ferry with {n} people on board sank off the coast of Malta on Monday, the coast guard said in the evening.</p>"
+        for n in (40, 50, 60)
+    )
+    pages = [
+        Page(name=url, url=url, html=f"<html><head>{link}</head><body><h1>Ferry sinks</h1>{body}<p>{n} readers saw this.</p></body></html>")
+        for n, url in enumerate(["https://news.example/ferry", "https://news.example/ferry/amp", "https://news.example/ferry?print=1"])
+    ]
+    furniture = survey(pages)
+    assert all("50 people" in clean(page, furniture)[0].text for page in pages)

@@ -2,8 +2,9 @@
 
 Recognition (an ordered cascade over word classes, and the verb's tense for the direction) gives a `TimeExpression`, which says
 what is written; `anchor` makes a value and an interval of it for one day of reference. The day is, in this order: the date in the
-words themselves; that of a quotation ("said on Monday ... yesterday"); that of the live blog's entry; the dateline's; the
-publication date. Method: the rule taggers of TempEval-3 (UzZaman et al. 2013; Strötgen and Gertz 2013), written anew.
+words themselves; that of a quotation ("said on Monday ... yesterday"); that of the live blog's entry; that of the last change, for a
+passage that an older version of the page does not have; the dateline's; the publication date. Method: the rule taggers of TempEval-3
+(UzZaman et al. 2013; Strötgen and Gertz 2013), written anew.
 """
 
 from bisect import bisect_right
@@ -26,7 +27,7 @@ from twosource.stages.annotate.times.rules_dates import DATES
 from twosource.stages.annotate.times.rules_nights import NIGHTS
 from twosource.stages.annotate.times.rules_relative import RELATIVE
 from twosource.stages.annotate.times.rules_spans import SPANS
-from twosource.stages.annotate.times.writing import day_of_writing, days_of_entries, quoted_days
+from twosource.stages.annotate.times.writing import day_of_writing, days_of_passages, quoted_days
 
 __all__ = ["TimeExpression", "anchor", "find_times", "reanchor", "with_zones"]
 
@@ -46,10 +47,10 @@ def find_times(parsed: ParsedArticle) -> tuple[TimeMention, ...]:
     expressions = counted_from(expressions, spans, text)
     expressions = quoted_days(expressions, spans, sentences, text)
     day, basis = day_of_writing(parsed, expressions, spans)
-    entries = days_of_entries(parsed.article, spans)
+    passages = days_of_passages(parsed.article, spans)
     return tuple(
-        anchored_mention(span, expression, entry or day, "stated" if entry else basis)
-        for span, expression, entry in zip(spans, expressions, entries, strict=True)
+        anchored_mention(span, expression, own or day, "stated" if own else basis)
+        for span, expression, own in zip(spans, expressions, passages, strict=True)
     )
 
 

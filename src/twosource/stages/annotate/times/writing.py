@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from twosource.model.article import Article
-from twosource.model.span import TextSpan
+from twosource.model.span import TextSpan, covers
 from twosource.model.values import Basis
 from twosource.stages.annotate.parsed import ParsedArticle
 from twosource.stages.annotate.times.anchor import anchor, day_of
@@ -40,7 +40,15 @@ def day_of_writing(parsed: ParsedArticle, expressions: Sequence[TimeExpression],
     return day, published.basis if day else "unknown"
 
 
-def days_of_entries(article: Article, spans: Sequence[TextSpan]) -> list[date | None]:
+def days_of_passages(article: Article, spans: Sequence[TextSpan]) -> list[date | None]:
+    """For each expression the day on which its own passage was written, where that is known: a live blog's entry, or what was added to the
+    page with its last change.
+    """
+    pairs = zip(_days_of_entries(article, spans), _added_later(article, spans), strict=True)
+    return [entry or added for entry, added in pairs]
+
+
+def _days_of_entries(article: Article, spans: Sequence[TextSpan]) -> list[date | None]:
     """For each expression the day on which the live-blog entry was written that it stands in (None: in none whose day is known)."""
     entries = [(block.start, block.end, day_of(block.entry)) for block in article.blocks if block.entry and block.start is not None]
     starts = [start for start, _, _ in entries]
@@ -49,6 +57,15 @@ def days_of_entries(article: Article, spans: Sequence[TextSpan]) -> list[date | 
         at = bisect_right(starts, start) - 1
         days.append(entries[at][2] if at >= 0 and start < (entries[at][1] or 0) else None)
     return days
+
+
+def _added_later(article: Article, spans: Sequence[TextSpan]) -> list[date | None]:
+    """For each time the day of the last change where its passage was added then: an older version of the page does not have it."""
+    changed = day_of(article.modified.value) if article.modified else None
+    if changed is None or not article.versions:
+        return [None] * len(spans)
+    added = [(c.span.start, c.span.end) for c in article.versions[0].changes if c.kind == "added" and c.span is not None]
+    return [changed if any(covers(passage, span) for passage in added) else None for span in spans]
 
 
 def _in_dateline(parsed: ParsedArticle, span: TextSpan) -> bool:

@@ -9,11 +9,23 @@ from hypothesis import strategies as st
 
 from tests.unit.helpers import article_of, parsed_of
 from twosource.model.article import Article, Block, Published
+from twosource.model.span import Span
+from twosource.model.versions import Change, Version
 from twosource.stages.annotate.parsed import parse
 from twosource.stages.annotate.times import find_times, reanchor
 from twosource.stages.annotate.times.writing import quoted_days
 
 PUBLISHED = "2022-11-11"  # a Friday
+
+
+def test_a_passage_that_was_added_later_counts_from_the_change(parser):
+    old, new = "The ferry sank on Monday.", "Divers found it on Tuesday."
+    text = f"{old} {new}"
+    change = Change("added", Span("a", len(old) + 1, len(text)))
+    version = Version("old", None, "2022-11-11", None, None, (change,))
+    article = article_of(text, PUBLISHED, versions=(version,), modified=Published("2022-11-16T09:00:00Z", "second", "stated"))
+    assert [time.value for time in find_times(parse(article, parser))] == ["2022-11-07", "2022-11-15"]
+    assert [time.value for time in find_times(parsed_of(text, parser))] == ["2022-11-07", "2022-11-08"]
 
 
 def read(text, parser, published=PUBLISHED):
