@@ -6,7 +6,7 @@ STAGE: Final = "clean"
 
 CODES: Final[dict[str, str]] = {
     "binary": "the file is not text",
-    "conflict": "the input line and the page say different things; the input line's word is used",
+    "conflict": "the input line and the page, or the page's data and its words, say different things; the first is used",
     "damaged": "the markup could not be read as it stands (nested too deeply, or broken); the words were taken without it",
     "duplicate-page": "the same content was given twice; the second copy is set aside",
     "empty": "there is nothing in the page or file",
