@@ -3,9 +3,10 @@ PYTHON := $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	if $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' >/dev/null 2>&1; then echo $$p; break; fi; done)
 VENV := .venv
 BIN := $(VENV)/bin
+MINUTES := 10
 export OMP_NUM_THREADS := 1
 
-.PHONY: help setup demo test lint types unit goldens schema lock eval bench clean
+.PHONY: help setup demo test lint types unit goldens schema lock eval fuzz bench clean
 
 help:
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /: /'
@@ -48,6 +49,14 @@ lock: setup ## resolve requirements.lock again (needs uv)
 
 eval: setup ## every score, beside its floor (needs the development data; DATA names its folder)
 	$(BIN)/python eval/gate.py
+
+# atheris has wheels for Linux alone: where it cannot be installed, hypothesis makes the pages without knowing what they reach.
+fuzz: setup ## both readers of pages against hostile input for MINUTES (10), guided by coverage where atheris can be installed
+	@test -x out/fuzz/venv/bin/python || $(BIN)/python -m venv out/fuzz/venv
+	@out/fuzz/venv/bin/python -m pip install --quiet --disable-pip-version-check --only-binary :all: "atheris>=3,<4" \
+		|| echo "atheris cannot be installed here: random input instead of guided" >&2
+	PYTHONPATH=src:$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))') \
+		out/fuzz/venv/bin/python fuzz/clean.py --minutes $(MINUTES)
 
 bench: setup ## articles per second beside the bare spaCy pass
 	$(BIN)/python bench/speed.py

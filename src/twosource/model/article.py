@@ -14,6 +14,10 @@ BlockKind = Literal[
 
 Note = Literal["correction", "update"]
 
+How = Literal["input", "structured-data", "markup", "words", "address", "file-name"]
+"""How a field of an article is known: what the input said, structured data (JSON-LD, OpenGraph, meta elements, microdata), other markup
+(<title>, <time>, class names), the words on the page, its address, the name of its file."""
+
 STORY_KINDS: frozenset[str] = frozenset({"headline", "standfirst", "caption", "subhead", "body", "list", "quote"})
 """The kinds of block that tell the story; byline, date, dateline and credit only say who wrote it, where and when."""
 
@@ -68,10 +72,19 @@ NOT_DATED = Published(None, "unknown", "unknown", None, "no date on the page")
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """How a field of the article is known."""
+
+    field: str
+    how: How
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article. `text` holds the kept blocks, in page order, a blank line between two of them.
 
     `versions`: older ones of the same address, newest first. `address` is what the input gave, `canonical` what the page calls its own.
+    `modified`: when it was last changed, where the page says so. `found`: how each field is known.
     """
 
     id: str
@@ -85,7 +98,9 @@ class Article:
     text: str
     blocks: tuple[Block, ...]
     copy_group: str | None = None
+    section: str | None = optional()
     modified: Published | None = optional()
+    found: tuple[Found, ...] | None = optional()
     fetched: str | None = optional()
     versions: tuple[Version, ...] | None = optional()
     name: str = internal("")

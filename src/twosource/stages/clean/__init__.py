@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from twosource.model.article import Article
+from twosource.model.article import Article, Found, How, Published
 from twosource.model.page import Page
 from twosource.model.problems import Problem
 from twosource.stages.clean import furniture as site_furniture
@@ -19,7 +19,7 @@ from twosource.stages.clean.markup import DEEPEST, MOST_LINES, parse_html, visib
 from twosource.stages.clean.metadata import Metadata, canonical_address, read_metadata
 from twosource.stages.clean.not_news import PROSE_KINDS, behind_wall, what_it_is, without_wall
 from twosource.stages.clean.plain import page_lines, read_plain
-from twosource.stages.clean.published import date_in_markup
+from twosource.stages.clean.published import date_in_markup, date_in_name
 
 __all__ = ["CODES", "Furniture", "article_from_clean_text", "clean", "extract", "survey"]
 
@@ -90,7 +90,7 @@ def _from_html(page: Page, source: str, furniture: frozenset[str]) -> Result:
         return article, (*problems, _problem(page, "large", f"it has over {MOST_LINES} lines; it was read as text"))
     article, problems = _result(page, read_hypertext(visible.lines, tree, source, furniture, title), meta, visible.text)
     if article is not None and article.published.value is None:
-        article = replace(article, published=date_in_markup(source))
+        article = _dated(article, date_in_markup(source), "markup")
     return article, problems
 
 
@@ -103,9 +103,17 @@ def _result(page: Page, verdicts: Sequence[Verdict], meta: Metadata, visible: st
     if teaser:
         return None, (_problem(page, "paywall", "it shows a teaser; the article is for subscribers"),)
     article, problems = compose(page, verdicts if teaser is None else without_wall(verdicts), meta)
+    if article.published.value is None:
+        article = _dated(article, date_in_name(page.name), "file-name")
     if teaser is False:
         problems = (*problems, _problem(page, "paywall", "only the beginning of the article is on it; the rest is for subscribers"))
     return (article if visible is None else with_selectors(article, visible)), problems
+
+
+def _dated(article: Article, published: Published, how: How) -> Article:
+    if published.value is None:
+        return article
+    return replace(article, published=published, found=(*(article.found or ()), Found("published", how)))
 
 
 def _tells_enough(verdicts: Sequence[Verdict]) -> bool:

@@ -5,12 +5,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from twosource.model.article import NOT_DATED, Article, Block, BlockKind, Published, Selector
+from twosource.model.article import Article, Block, BlockKind, Found, How, Published, Selector
 from twosource.model.page import Page
 from twosource.model.problems import Problem
 from twosource.stages.clean.assemble import Verdict, assemble
 from twosource.stages.clean.bylines import agency_by_name, agency_in, copyright_agency, dateline_agency, read_byline
 from twosource.stages.clean.codes import STAGE
+from twosource.stages.clean.dates import parse_date
 from twosource.stages.clean.entries import entry_times
 from twosource.stages.clean.head import bare_title, dice
 from twosource.stages.clean.language import language_of
@@ -19,7 +20,7 @@ from twosource.stages.clean.metadata import Metadata
 from twosource.stages.clean.naming import article_id
 from twosource.stages.clean.notes import note_in
 from twosource.stages.clean.outlet import outlet_on_page
-from twosource.stages.clean.published import date_on_page, published_of
+from twosource.stages.clean.published import date_on_page, days_between, modified_of, published_of
 
 _NAME_END = re.compile(r"\s*[,|/]\s*|\s+(?=@)|\s+in\s+(?=[A-Z])")
 SAME_TITLE = 0.3
@@ -41,7 +42,7 @@ def compose(page: Page, verdicts: Sequence[Verdict], meta: Metadata) -> tuple[Ar
     url = page.url or meta.url
     on_page = date_on_page(name, text, blocks, url)
     published = published_of(page.published, meta.published, on_page, url, sure=meta.sure)
-    modified = published_of(page.modified, meta.modified, NOT_DATED)
+    modified = modified_of(page.modified or meta.modified, name, text, blocks)
     article = Article(
         id=name,
         url=url,
@@ -55,13 +56,35 @@ def compose(page: Page, verdicts: Sequence[Verdict], meta: Metadata) -> tuple[Ar
         blocks=_told_apart(blocks, text, entry_times(verdicts, published)),
         name=page.name,
         story=page.story,
-        modified=modified if modified.value else None,
+        section=meta.section,
+        modified=None if modified is None or modified.value == published.value else modified,
         fetched=page.fetched,
         address=page.url,
         canonical=meta.url,
     )
+    article = replace(article, found=tuple(_found(page, article, meta, headline is not None, on_page)))
     stated = published_of(None, meta.published, on_page, url, sure=meta.sure)
-    return article, tuple(_conflicts(page, article, title, byline, stated))
+    return article, (*_conflicts(page, article, title, byline, stated), *_own_conflicts(page, article, meta, on_page))
+
+
+def _found(page: Page, article: Article, meta: Metadata, headline: bool, on_page: Published) -> Iterator[Found]:
+    """How each field is known: what the input says goes before what the page says."""
+    for name in ("title", "outlet", "byline", "credit", "section", "url"):
+        if getattr(article, name):
+            read: How = "words" if name == "title" and headline else meta.how.get(name, "words")
+            yield Found(name, "input" if getattr(page, name, None) else read)
+    if article.published.value:
+        yield Found("published", _how_dated(page, article, meta, on_page))
+    if article.modified:
+        yield Found("modified", meta.how.get("modified", "words"))
+
+
+def _how_dated(page: Page, article: Article, meta: Metadata, on_page: Published) -> How:
+    if article.published is on_page:
+        return "words"
+    if article.published.basis == "inferred":
+        return "address"
+    return "input" if page.published and parse_date(page.published) else meta.how.get("published", "words")
 
 
 def _told_apart(blocks: Sequence[Block], text: str, entries: Sequence[str | None]) -> tuple[Block, ...]:
@@ -128,6 +151,16 @@ def _conflicts(page: Page, article: Article, title: str | None, byline: str | No
         yield _conflict(page, article, "title", page.title, title)
     if page.byline and byline and not _stems(page.byline) & _stems(byline):
         yield _conflict(page, article, "byline", page.byline, byline)
+
+
+def _own_conflicts(page: Page, article: Article, meta: Metadata, on_page: Published) -> Iterator[Problem]:
+    """Where the page contradicts itself, or the input names another outlet."""
+    if page.outlet and meta.outlet and not _stems(page.outlet) & _stems(meta.outlet):
+        yield _conflict(page, article, "outlet", page.outlet, meta.outlet)
+    found = parse_date(meta.published) if meta.published and meta.sure and not page.published else None
+    if found and on_page.value and not article.modified and days_between(found.value, on_page.value) > 1:
+        message = f"{page.name}: published: the page's data says {found.value!r}, its words {on_page.value!r}; its data is used"
+        yield Problem(STAGE, "conflict", message, article=article.id)
 
 
 def _conflict(page: Page, article: Article, what: str, given: str, stated: str) -> Problem:

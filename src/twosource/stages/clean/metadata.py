@@ -2,13 +2,14 @@
 
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from html import unescape
 from typing import Any, Final
 
 from lxml import html
 
+from twosource.model.article import How
 from twosource.stages.clean.dates import parse_date
 
 _ARTICLE_TYPES: Final = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|Review)$")
@@ -20,33 +21,42 @@ _CONTROL = re.compile(r"[\x00-\x1f]")
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """None where the page does not say. `sure`: `published` is called so, not just the first <time> of the article."""
+    """None where the page does not say. `sure`: `published` is called so, not just the first <time> of the article. `how`: per field."""
 
     title: str | None = None
     outlet: str | None = None
     byline: str | None = None
     url: str | None = None
+    section: str | None = None
     published: str | None = None
     modified: str | None = None
     sure: bool = True
-    description: str | None = None
+    how: Mapping[str, How] = field(default_factory=dict)
 
 
 def read_metadata(tree: html.HtmlElement) -> Metadata:
     """Structured data first, then OpenGraph and meta elements, then <title> and <time>."""
     article = next(_articles(tree), {})
     meta = _metas(tree)
-    published = _published(article, meta, tree)
-    return Metadata(
-        title=_text(article.get("headline")) or meta.get("og:title") or meta.get("twitter:title") or _inner(tree, "//title"),
-        outlet=_name(article.get("publisher")) or meta.get("og:site_name") or meta.get("application-name"),
-        byline=_name(article.get("author")) or _person(meta.get("author") or meta.get("article:author") or meta.get("parsely-author")),
-        url=canonical_address(tree) or meta.get("og:url"),
-        published=published or _first_time(tree),
-        modified=_modified(article, meta),
-        sure=published is not None,
-        description=meta.get("og:description") or meta.get("description"),
+    published = _dated(article, meta, tree, "datePublished", _DATE_METAS) or next(
+        (str(value) for value in tree.xpath("//time[@pubdate]/@datetime")[:1] if parse_date(str(value))), None
     )
+    stated: dict[str, str | None] = {
+        "title": _text(article.get("headline")) or meta.get("og:title") or meta.get("twitter:title"),
+        "outlet": _name(article.get("publisher")) or meta.get("og:site_name") or meta.get("application-name"),
+        "byline": _name(article.get("author")) or _person(meta.get("author") or meta.get("article:author") or meta.get("parsely-author")),
+        "url": canonical_address(tree) or meta.get("og:url"),
+        "section": _section(article.get("articleSection")) or meta.get("article:section") or meta.get("parsely-section"),
+        "published": published,
+        "modified": _dated(article, meta, tree, "dateModified", _MODIFIED_METAS),
+    }
+    marked: dict[str, str | None] = {"title": _inner(tree, "//title"), "published": _first_time(tree)}
+    how: dict[str, How] = {name: "structured-data" if stated[name] else "markup" for name in stated if stated[name] or marked.get(name)}
+    return Metadata(sure=published is not None, how=how, **{name: value or marked.get(name) for name, value in stated.items()})
+
+
+def _section(value: object) -> str | None:
+    return next((text for item in (value if isinstance(value, list) else [value]) if (text := _text(item))), None)
 
 
 _DATE_METAS: Final = (
@@ -55,20 +65,13 @@ _DATE_METAS: Final = (
 )  # fmt: skip
 
 
-def _published(article: dict[str, Any], meta: dict[str, str], tree: html.HtmlElement) -> str | None:
-    candidates = [_text(article.get("datePublished")), *(meta.get(name) for name in _DATE_METAS)]
-    candidates += [
-        str(value) for value in tree.xpath("//*[@itemprop='datePublished']/@content | //*[@itemprop='datePublished']/@datetime")[:1]
-    ]
-    candidates += [str(value) for value in tree.xpath("//time[@pubdate]/@datetime")[:1]]
-    return next((value for value in candidates if value and parse_date(value)), None)
+_MODIFIED_METAS: Final = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified")
 
 
-_CHANGE_METAS: Final = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified")
-
-
-def _modified(article: dict[str, Any], meta: dict[str, str]) -> str | None:
-    candidates = [_text(article.get("dateModified")), *(meta.get(name) for name in _CHANGE_METAS)]
+def _dated(article: dict[str, Any], meta: dict[str, str], tree: html.HtmlElement, name: str, metas: tuple[str, ...]) -> str | None:
+    """The first value of a date's field in JSON-LD, meta elements and microdata that can be read."""
+    candidates = [_text(article.get(name)), *(meta.get(key) for key in metas)]
+    candidates += [str(value) for value in tree.xpath(f"//*[@itemprop='{name}']/@content | //*[@itemprop='{name}']/@datetime")[:1]]
     return next((value for value in candidates if value and parse_date(value)), None)
 
 

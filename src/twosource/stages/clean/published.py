@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import PurePath
 from typing import Final
 
 from twosource.model.article import NOT_DATED, Block, Published
@@ -47,12 +48,13 @@ def _by_address(chosen: Published, url: str | None) -> Published:
         if match
         else None
     )
-    if day is None or (chosen.value is not None and _days_between(chosen.value, day.value) <= 1):
+    if day is None or (chosen.value is not None and days_between(chosen.value, day.value) <= 1):
         return chosen
     return Published(day.value, "day", "inferred", None, "the date in the page's address")
 
 
-def _days_between(one: str, other: str) -> int:
+def days_between(one: str, other: str) -> int:
+    """Days between the days of two ISO 8601 values."""
     return abs((date.fromisoformat(one[:10]) - date.fromisoformat(other[:10])).days)
 
 
@@ -67,10 +69,29 @@ def date_in_markup(source: str) -> Published:
     return Published(value, "day", "inferred", None, "a date in the page's markup") if value else NOT_DATED
 
 
+_NAME_DAY: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)([01]\d)\2([0-3]\d)(?!\d)")
+
+
+def date_in_name(name: str) -> Published:
+    """The day in the name of a page's own file ("2022-11-11-kherson.txt"); a file of many pages says nothing of one of them."""
+    match = _NAME_DAY.search(PurePath(name).name) if name.lower().endswith((".txt", ".html", ".htm")) else None
+    found = parse_date(f"{match[1]}-{match[3]}-{match[4]}") if match else None
+    return Published(found.value, "day", "inferred", None, "the date in the file's name") if found else NOT_DATED
+
+
+def modified_of(structured: str | None, article: str, text: str, blocks: Sequence[Block]) -> Published | None:
+    """When the article was last changed: structured data's word, else the page's ("Updated ...")."""
+    found = parse_date(structured) if structured else None
+    if found:
+        return Published(found.value, found.precision, "stated")
+    best = min((item for item in _candidates(text, blocks, None) if item.updated), default=None)
+    return _stated(best, article) if best else None
+
+
 def _is_local_day_of(on_page: Published, structured: DateOnPage) -> bool:
     if on_page.value is None or "T" not in structured.value or (structured.value[-6] in "+-" and not structured.value.endswith(UTC)):
         return False
-    return _days_between(on_page.value, structured.value) == 1
+    return days_between(on_page.value, structured.value) == 1
 
 
 _TRUST: Final = {"date": 0, "byline": 0, "dateline": 0, "credit": 1}
@@ -102,7 +123,10 @@ def date_on_page(article: str, text: str, blocks: Sequence[Block], url: str | No
         found = [item for item in found if not item.plain]
     if not found:
         return NOT_DATED
-    best = min(found)
+    return _stated(min(found), article)
+
+
+def _stated(best: _Candidate, article: str) -> Published:
     return Published(best.found.value, best.found.precision, "stated", Span(article, best.at, best.at + best.found.end - best.found.start))
 
 
