@@ -7,10 +7,10 @@ from twosource.model.mentions import EntityMention, EventMention
 from twosource.model.span import TextSpan
 from twosource.stages.reconcile.episode import Episode
 from twosource.stages.reconcile.fate_words import Fate, fate_after, fate_before, of_many
+from twosource.stages.reconcile.harms import DIES_ITSELF, HARMS, affected, harm_of
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.name_lists import lists_of_names
 from twosource.stages.reconcile.other_times import OtherTimes
-from twosource.stages.reconcile.tolls import DIES_ITSELF, HARMS, affected, harm_of
 
 LAW: Mapping[str, tuple[str, ...]] = {
     "arrested": tuple("arrest detain apprehend book jail imprison".split()),

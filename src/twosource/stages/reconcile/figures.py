@@ -15,8 +15,9 @@ from twosource.model.values import UNKNOWN_WHEN, Quantity, When
 from twosource.stages.reconcile.arguments import Argument, match
 from twosource.stages.reconcile.compare.quantities import compare_quantities
 from twosource.stages.reconcile.episode import Episode
+from twosource.stages.reconcile.harms import is_people
 from twosource.stages.reconcile.material import Material
-from twosource.stages.reconcile.tolls import Toll, is_people
+from twosource.stages.reconcile.tolls import Toll
 from twosource.stages.reconcile.verdict import Position, is_firm
 
 GENERAL = frozenset({"", "people", "person", "persons", "others", "victims", "victim", "dead", "individuals"})
