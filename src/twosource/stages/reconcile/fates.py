@@ -56,8 +56,8 @@ def of_main_event(told: Iterable[Told]) -> list[Told]:
 
 
 def befell(material: Material) -> Iterator[tuple[str, str]]:
-    """Story entity and outcome, of whatever time, by the events that say so."""
-    return ((one.entity, one.outcome) for one in _of_events(material, OtherTimes(material, None)))
+    """Story entity and outcome, of whatever time, by the events that say so of somebody by name."""
+    return ((one.entity, one.outcome) for one in _of_events(material, OtherTimes(material, None)) if one.sure)
 
 
 def _of_events(material: Material, others: OtherTimes) -> Iterator[Told]:

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal
 
 from twosource.model.mentions import EventMention, QuantityMention
@@ -141,7 +142,7 @@ class _Reader:
             numbers = [(number, span) for span in spans if (number := self._number(span))]
             if any(words_of(self.text[span[0] : span[1]]) in (["himself"], ["herself"]) for span in spans):
                 numbers = [(1, span) for span in event.actors[:1]]
-            whole = sum(number for number, _ in numbers)
+            whole = (max if _either(self.text, spans) else sum)([0, *(number for number, _ in numbers)])
             if whole:
                 yield self._mention(harm, whole, [span for _, span in numbers], stated=whole > 1)
 
@@ -238,6 +239,11 @@ def _is_one(phrase: str) -> bool:
     last = re.findall(r"[\w-]+", phrase.lower())
     plural = head + "s" in last or head in ("people", "men", "women", "children", "crew", "couple", "two", "three", "toll", "death")
     return is_people(phrase) and not plural
+
+
+def _either(text: str, spans: Sequence[TextSpan]) -> bool:
+    """Whether several phrases name one or the other, not both."""
+    return any(" or " in text[a[1] : b[0]] for a, b in pairwise(spans))
 
 
 def is_done_by_somebody(event: EventMention) -> bool:

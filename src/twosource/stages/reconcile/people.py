@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from twosource.model.account import StoryEntity
 from twosource.model.findings import Person
@@ -12,6 +12,10 @@ from twosource.stages.reconcile.material import Material
 
 BEFELL = ("killed", "injured", "arrested", "charged", "convicted", "missing")
 """Outcomes of a person, in the order they are given."""
+HARM = ("killed", "injured", "missing")
+LAW = ("arrested", "charged", "convicted", "accused")
+OUTWEIGHS = 4
+"""So many times as often as of the other has somebody to be told of as a victim (or suspect) to be that alone; by hand, on ten accounts."""
 FIGURATIVE = frozenset({"injured"})
 """Outcomes whose verbs are often meant otherwise ("hurt by the sanctions"): believed of the main event only."""
 OFTEN, WIDELY = 2, 0.5
@@ -42,24 +46,31 @@ def find_people(material: Material, episode: Episode | None = None) -> tuple[Per
     )
 
 
-def _person(entity: StoryEntity, part: Mapping[str, int], befell: Container[str], said: Sequence[str]) -> Person:
-    """`part`: what befell somebody in the main event, which makes a role; `befell`: in anything that the articles tell."""
+def _person(entity: StoryEntity, part: Mapping[str, int], befell: Iterable[str], said: Sequence[str]) -> Person:
+    """`part`: how often it is told what befell somebody in the main event, which makes a role; `befell`: in anything told."""
     return Person(
         entity=entity.id,
         name=entity.name,
-        roles=_roles(entity, tuple(part), bool(said)),
-        status=tuple(name for name in BEFELL if name in part or name in befell),
+        roles=_roles(entity, part, bool(said)),
+        status=_status({*part, *befell}),
         said=tuple(said),
         spans=entity.mentions,
         age=entity.age,
     )
 
 
-def _roles(entity: StoryEntity, befell: Sequence[str], speaks: bool) -> tuple[str, ...]:
+def _status(befell: Container[str]) -> tuple[str, ...]:
+    """What befell somebody; who died of an injury is killed."""
+    return tuple(name for name in BEFELL if name in befell and not (name == "injured" and "killed" in befell))
+
+
+def _roles(entity: StoryEntity, part: Mapping[str, int], speaks: bool) -> tuple[str, ...]:
+    """Both victim and suspect is only who is told of as each often enough: one sentence is easily misread."""
+    harm, law = sum(part.get(name, 0) for name in HARM), sum(part.get(name, 0) for name in LAW)
     roles = []
-    if {"killed", "injured", "missing"} & set(befell):
+    if harm and harm * OUTWEIGHS >= law:
         roles.append("victim")
-    if {"arrested", "charged", "convicted", "accused"} & set(befell):
+    if law and law * OUTWEIGHS >= harm:
         roles.append("suspect")
     if _is_official(entity):
         roles.append("official")
