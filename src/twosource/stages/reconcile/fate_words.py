@@ -31,7 +31,7 @@ _FILL = r"(?:(?!\b(?:he|she|they|when|after|before|while|as|by|and|who|that|not)
 
 VICTIM_BEFORE = re.compile(
     rf"\b(?:victims?|{_DEED} of|killing|shooting|wounding|injuring|stabbing|murdering|hitting|striking|dead|killed|injured|wounded)\b"
-    r"(?:[^.;\n]{0,60}?\b(?:(?:identif|nam)\w+ as|included?|including)\b)?"
+    r"(?:[^.;\n]{0,60}?\b(?:as|included?|including)\b)?"
 )
 VICTIM_AFTER = re.compile(
     rf"(?!['’]){_AGE}{_ASIDE},?(?: who)?{_BE}(?:{_FILL}\b(?:who|when (?:he|she|they)) (?:was|were)\b)?{_FILL}\b{_HARMED}\b"
@@ -57,7 +57,7 @@ DYING = re.compile(
 )
 NAMES_ONLY = re.compile(
     r"(?:[^\w.]|(?<=\b[A-Z])\.|(?<=[JS]r)\.|(?<=Rev)\.|\d|\b(?:and|the|a|of|as|was|were|identified|named|is|are|old|year|month|man|woman|"
-    r"boy|girl|later|police|mother|father|his|her|their|wife|husband|son|daughter|brother|sister|[A-Z][\w'’-]*)\b)*"
+    r"boy|girl|later|police|mother|father|his|her|their|wife|husband|sons?|daughters?|brothers?|sisters?|cousins?|residents?|[A-Z][\w'’-]*)\b)*"
 )
 """What may stand between a word like "victim" and a name in a list of names."""
 

@@ -1,13 +1,13 @@
 """People: who is in the story, in what role, what befell them and what they said. Who wrote the story is not in it."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 
 from twosource.model.account import StoryEntity
 from twosource.model.findings import Person
 from twosource.stages.reconcile.episode import Episode
-from twosource.stages.reconcile.fates import befell, of_main_event, tellings
+from twosource.stages.reconcile.fates import Told, befell, of_main_event, tellings
 from twosource.stages.reconcile.material import Material
 
 BEFELL = ("killed", "injured", "arrested", "charged", "convicted", "missing")
@@ -19,9 +19,9 @@ OUTWEIGHS = 4
 FIGURATIVE = frozenset({"injured"})
 """Outcomes whose verbs are often meant otherwise ("hurt by the sanctions"): believed of the main event only."""
 OFTEN, WIDELY = 2, 0.5
-"""Who has no age, or is of office, has to be said to be affected this often, and be named in this part of the articles: a speaker or a
-passer-by beside a verb is easily misread. Set on the tuned part of eval/incidents_errors.md: of such people named once, a fifth were
-right."""
+"""Who has no age, or is of office, has to be said to be affected this often (who speaks, more often); who is of office, in this part of the
+articles: a speaker or a passer-by beside a verb is easily misread. Set on the tuned part of eval/incidents_errors.md: of such people named
+once, a fifth were right."""
 
 OFFICIAL = re.compile(
     r"(?i)\b(?:president|minister|secretary|general|colonel|captain|lieutenant|sergeant|commander|admiral|chief|chairman|chairwoman|chair|"
@@ -86,27 +86,32 @@ def _is_official(entity: StoryEntity) -> bool:
 def _statuses(material: Material, episode: Episode | None, speakers: Container[str]) -> Mapping[str, dict[str, int]]:
     """Per entity: outcomes, and how often the articles say so: of events, and in the words beside a name.
 
-    Only of those whom the story names: a description ("a police officer") may be of several people. Somebody of office, or who only
-    speaks, has to be said to be affected in so many words of an event, by name.
+    Only of those whom the story names: a description ("a police officer") may be of several people.
     """
     known = {entity.id: entity for entity in material.view.entities.entities if entity.type == "person"}
-    aside = {key for key, entity in known.items() if key in speakers or _is_official(entity)}
-    found: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    for told in of_main_event(tellings(material, episode)):
-        if told.entity not in material.view.entities.unnamed and (told.sure or told.entity not in aside):
-            found[told.entity][told.outcome] += 1
-    return {
-        key: outcomes for key, outcomes in found.items() if _borne_out(material, known[key], sum(outcomes.values()), aside=key in aside)
-    }
+    told: dict[str, list[Told]] = defaultdict(list)
+    for one in of_main_event(tellings(material, episode)):
+        if one.entity not in material.view.entities.unnamed:
+            told[one.entity].append(one)
+    found = {key: _believed(material, known[key], ones, speaks=key in speakers) for key, ones in told.items()}
+    return {key: Counter(one.outcome for one in ones) for key, ones in found.items() if ones}
 
 
-def _borne_out(material: Material, entity: StoryEntity, times: int, *, aside: bool) -> bool:
-    """Whether so many mentions are enough. The news gives the age of those whom it is about, seldom of others."""
-    if entity.age is not None and not _is_official(entity):
-        return True
-    articles = {span.article for span in entity.mentions}
-    widely = len(articles) >= WIDELY * len(material.view.articles)
-    return times >= OFTEN and " " in entity.name and (widely or not aside)
+def _believed(material: Material, entity: StoryEntity, told: Sequence[Told], *, speaks: bool) -> Sequence[Told]:
+    """What is told of somebody, where it is told often enough. The news gives the age of those whom it is about, seldom of others.
+
+    Of somebody of office only what is said in so many words of an event, by name; of somebody who speaks and has no age, some of it.
+    """
+    office = _is_official(entity)
+    sure = [one for one in told if one.sure]
+    widely = len({span.article for span in entity.mentions}) >= WIDELY * len(material.view.articles)
+    if office:
+        return sure if len(sure) >= OFTEN and widely else ()
+    if entity.age is not None:
+        return told
+    if " " not in entity.name or (speaks and not sure):
+        return ()
+    return told if len(told) > OFTEN or (len(told) == OFTEN and not speaks) else ()
 
 
 def _said(material: Material) -> Mapping[str, list[str]]:
