@@ -11,23 +11,31 @@ WINDOW = 110
 LIST = 300
 """Characters before a name that a list of names after such a word may take; by hand: ten names with ages."""
 
-_HARM = (
-    r"(?:shot|killed|stabbed|injured|wounded|beaten|struck|hit|murdered|slain|burned|crushed|attacked|hurt|dead|deceased|died|fatally|dying|"
-    r"[Hh]ospital(?:ized)?|Medical Center|critical(?:ly)?|wounds?|injuries|pronounced|"
-    r"(?:serious|grave|stable|fair|good|guarded) condition)"
+_HARMED = (
+    r"(?:shot|killed|stabbed|injured|wounded|beaten|struck|hit|murdered|slain|burned|crushed|attacked|hurt|pronounced|hospitali[sz]ed|"
+    r"[Hh]ospital|Medical Center|treated for)"
+)
+"""What was done to somebody: only with a form of "be" before it."""
+_IS_HARMED = (
+    r"(?:dead|deceased|died|dying|fatal(?:ly)? (?:injured|wounded|hurt|shot)|hospitali[sz]ed|(?:gunshot |stab |\w+ )?wounds?|injuries|"
+    r"(?:critical|serious|grave|stable|fair|good|guarded) condition)"
 )
 _DEED = r"(?:killings?|deaths?|murders?|slayings?|shootings?|stabbings?|beatings?|homicides?|bod(?:y|ies)|funerals?|loss|drownings?)"
 _SUSPECT = r"(?:suspects?|gunm[ae]n|shooters?|attackers?|assailants?|killers?|bombers?|arsonists?|driver|robbers?|burglars?|perpetrators?)"
 _AGE = r"(?:,? (?:an? )?\d{1,2}(?:-(?:year|month)s?-old)?,?)?(?: of [A-Z]\w+(?: [A-Z]\w+)?,?)?"
 _ASIDE = r"(?:,? (?:an?|the|who|of) [^.;,]{0,50},)?"
-_AUXILIARY = r"(?: (?:was|were|is|are|had|has|have|be|been|being|remains?|suffered|later|also|of|in|both|each|all|\w+ly)\b){0,4}"
+_BE = r"(?: (?:had|has|have|later|also|both|each|all|now|\w+ly)\b){0,3} (?:was|were|is|are|been|being|remains?)\b"
+_HAS = r"(?: (?:was|were|is|are|had|has|have|been|remains?|suffered|sustained|later|also|of|in|both|each|all|\w+ly)\b){0,5}"
+_FILL = r"(?:(?!\b(?:he|she|they|when|after|before|while|as|by|and|who|that|not)\b|n['’]t\b)[^.;,]){0,30}?"
+"""Words that may stand between: of no other clause, so that who "was seen when he hit a man" is not hit."""
 
 VICTIM_BEFORE = re.compile(
     rf"\b(?:victims?|{_DEED} of|killing|shooting|wounding|injuring|stabbing|murdering|hitting|striking|dead|killed|injured|wounded)\b"
-    r"(?:[^.;\n]{0,60}?\b(?:(?:identif|nam)\w+ as|included?|including)\b)?"
+    r"(?:[^.;\n]{0,60}?\b(?:as|included?|including)\b)?"
 )
 VICTIM_AFTER = re.compile(
-    rf"{_AGE}{_ASIDE},?(?: who)?{_AUXILIARY}[^.;,]{{0,30}}?\b{_HARM}\b"
+    rf"(?!['’]){_AGE}{_ASIDE},?(?: who)?{_BE}(?:{_FILL}\b(?:who|when (?:he|she|they)) (?:was|were)\b)?{_FILL}\b{_HARMED}\b"
+    rf"|(?!['’]){_AGE}{_ASIDE},?(?: who)?{_HAS}{_FILL}\b{_IS_HARMED}\b"
     rf"|['’]s? (?:\w+ )?{_DEED}"
     rf"|{_AGE},? (?:as|was|is|were|are|be) (?:the|an?|among|one of|two of|three of)[^.;,]{{0,25}} (?:victims?|dead|wounded|injured)\b"
 )
@@ -49,7 +57,7 @@ DYING = re.compile(
 )
 NAMES_ONLY = re.compile(
     r"(?:[^\w.]|(?<=\b[A-Z])\.|(?<=[JS]r)\.|(?<=Rev)\.|\d|\b(?:and|the|a|of|as|was|were|identified|named|is|are|old|year|month|man|woman|"
-    r"boy|girl|later|by|police|mother|father|his|her|their|wife|husband|son|daughter|brother|sister|[A-Z][\w'’-]*)\b)*"
+    r"boy|girl|later|police|mother|father|his|her|their|wife|husband|sons?|daughters?|brothers?|sisters?|cousins?|residents?|[A-Z][\w'’-]*)\b)*"
 )
 """What may stand between a word like "victim" and a name in a list of names."""
 

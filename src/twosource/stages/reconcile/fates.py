@@ -7,10 +7,10 @@ from twosource.model.mentions import EntityMention, EventMention
 from twosource.model.span import TextSpan
 from twosource.stages.reconcile.episode import Episode
 from twosource.stages.reconcile.fate_words import Fate, fate_after, fate_before, of_many
+from twosource.stages.reconcile.harms import DIES_ITSELF, HARMS, affected, harm_of
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.name_lists import lists_of_names
 from twosource.stages.reconcile.other_times import OtherTimes
-from twosource.stages.reconcile.tolls import DIES_ITSELF, HARMS, affected, harm_of
 
 LAW: Mapping[str, tuple[str, ...]] = {
     "arrested": tuple("arrest detain apprehend book jail imprison".split()),
@@ -56,8 +56,8 @@ def of_main_event(told: Iterable[Told]) -> list[Told]:
 
 
 def befell(material: Material) -> Iterator[tuple[str, str]]:
-    """Story entity and outcome, of whatever time, by the events that say so."""
-    return ((one.entity, one.outcome) for one in _of_events(material, OtherTimes(material, None)))
+    """Story entity and outcome, of whatever time, by the events that say so of somebody by name."""
+    return ((one.entity, one.outcome) for one in _of_events(material, OtherTimes(material, None)) if one.sure)
 
 
 def _of_events(material: Material, others: OtherTimes) -> Iterator[Told]:

@@ -15,8 +15,9 @@ from twosource.model.values import UNKNOWN_WHEN, Quantity, When
 from twosource.stages.reconcile.arguments import Argument
 from twosource.stages.reconcile.compare.counts import Count, compare_counts, compare_numbers
 from twosource.stages.reconcile.episode import Episode
+from twosource.stages.reconcile.harms import is_people
 from twosource.stages.reconcile.material import Material
-from twosource.stages.reconcile.tolls import Toll, is_people
+from twosource.stages.reconcile.tolls import Toll
 from twosource.stages.reconcile.verdict import Position, is_firm
 
 GENERAL = frozenset({"", "people", "person", "persons", "others", "victims", "victim", "dead", "individuals"})

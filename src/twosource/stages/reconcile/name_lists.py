@@ -19,7 +19,7 @@ BETWEEN = re.compile(
 """What may stand between two names of one list: ages, kin, titles, homes; general English, by hand."""
 LONGEST = 120
 """Characters between two names of one list; by hand: an age, a home and how one is related to the other."""
-LINES = re.compile(r"(?:, \d{1,3})?(?:,? (?:of )?[A-Z][\w'’]*)*\.?\s*\n\s*")
+LINES = re.compile(r"(?:,(?: \d{1,3}\b| (?:of )?[A-Z][\w'’]*(?: [A-Z][\w'’]*)*))+\.?\s*\n\s*")
 """What stands between two names in a list that gives each a line."""
 
 

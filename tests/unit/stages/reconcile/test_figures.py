@@ -39,6 +39,29 @@ BUS = "A bus overturned near Derby on Monday, killing two passengers and injurin
             {"North": "A flood swept through Derby on Monday, killing four people. Floods have killed 30 people there so far this year."},
             {"killed": 4},
         ),
+        ({"North": "Four hikers were hit by falling rocks near Brand on Monday, one fatally."}, {"killed": 1, "injured": 3}),
+        (
+            {"North": "Six passengers were hit by a bus in Derby on Monday. One of three people taken to hospital has died."},
+            {"killed": 1, "injured": 5},
+        ),
+        ({"North": "A flood hit Derby on Monday. Anna Moor, 40, was mortally injured."}, {"killed": 1}),
+        ({"North": "A girl, 5, died in Derby on Monday. The girl was hit by another child's sledge."}, {"killed": 1}),
+        (
+            {"North": "A gas blast in Leeds on Monday killed two people. A neighbour was also hit by glass but survived."},
+            {"killed": 2, "injured": 1},
+        ),
+        (
+            {
+                "North": ("2024-05-07", "A fire in a Leeds home on Monday killed a woman and injured her son."),
+                "South": ("2024-05-09", "The fire in a Leeds home on Monday killed two people, a woman and her son."),
+                "West": ("2024-05-09", "Two people died in the fire in a Leeds home on Monday."),
+            },
+            {"killed": 2},
+        ),
+        (
+            {"North": "A fire in Derby on Monday killed two people. In 2010, Hugh Lane died in a fire. Lane was hit by a beam."},
+            {"killed": 2},
+        ),
         ({"North": "Lawmakers voted on Monday to raise the tax on fuel. The vote was 52 to 40."}, {}),
     ],
 )

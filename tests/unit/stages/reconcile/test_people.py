@@ -21,6 +21,9 @@ CRASH = "A bus overturned in Leeds on Monday, killing two passengers. "
         (CRASH + "Those killed were Anna Moor, 23, her brother Paul Moor, 25, and the Rev. Hugh Lane, 70.", "Hugh Lane", "victim"),
         (CRASH + "Anna Moor, 23, and Paul Reed, 61, were both pronounced dead at the scene.", "Anna Moor", "victim"),
         ("A landslide hit Brand on Monday. It killed Anna Moor and Paul Reed.", "Paul Reed", "victim"),
+        (CRASH + "Anna Moor, 23, was among the injured. Moor said she had felt a jolt.", "Anna Moor", "victim"),
+        (CRASH + "The rescuers identified the dead late on Monday as Anna Moor, 23, her brother Paul Moor, 25.", "Paul Moor", "victim"),
+        (CRASH + "Tom Hale was arrested on Tuesday. Hale was charged on Wednesday.", "Tom Hale", "suspect"),
         (CRASH + "The company identified the driver as Tom Hale, 41. He is being held without bail.", "Tom Hale", "suspect"),
         (CRASH + "Anna Moor's brother, John Moor, said she loved the sea.", "John Moor", "other"),
     ],
@@ -63,3 +66,22 @@ def test_who_speaks_is_no_victim_by_a_pronoun(models):
     account = account_of(models, North=text, South=text.replace("Chief", "chief"))
     (chief,) = [person for person in account.people if person.name == "Ruth Bell"]
     assert "victim" not in chief.roles
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (CRASH + "The passengers were hit by a car that Tom Hale, 41, drove. Tom Hale, 41, later hit a fence.", "Tom Hale", "victim"),
+        (CRASH + "The two were killed by Tom Hale, 41, police said.", "Tom Hale", "victim"),
+        (CRASH + "Mark Lowe was hurt, a witness said. Lowe spoke on Tuesday.", "Mark Lowe", "suspect"),
+    ],
+)
+def test_no_such_role(models, text, name, role):
+    account = account_of(models, North=text)
+    assert not [person for person in account.people if person.name == name and role in person.roles]
+
+
+def test_who_died_of_an_injury_is_killed(models):
+    account = account_of(models, North=CRASH + "Anna Moor, 23, was injured and died on Tuesday.")
+    (person,) = [person for person in account.people if person.name == "Anna Moor"]
+    assert "injured" not in person.status
