@@ -78,6 +78,16 @@ def _other_place(material: Material, ours: Node, theirs: Node) -> str | None:
     return pairs[0].reason if pairs and all(pair.relation == "disjoint" for pair in pairs) else None
 
 
+def tells_as_much(material: Material, a: int, b: int) -> bool:
+    """Whether a claim says as much as another but for slots and numbers, those of its own clause counting alone."""
+    ours, theirs = material.node(a), material.node(b)
+    if ours is None or theirs is None:
+        return False
+    held = _families(ours.words)
+    rest = [word for word in _beyond_slots(material, theirs) if not any(sign.isdigit() for sign in word)]
+    return sum(family(word) not in held for word in rest) <= len(rest) / 2
+
+
 def _lacks_words(material: Material, ours: Node, theirs: Node, part: float) -> str | None:
     """What else one says ("behind the front door"), where the sentence of the other holds too little of it; a number must be there."""
     rest = _beyond_slots(material, theirs)
