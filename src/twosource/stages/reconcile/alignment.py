@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from twosource.model.findings import ClaimRelation
+from twosource.model.span import TextSpan, covers
 from twosource.stages.reconcile.arguments import EMPTY, PREPOSITIONS, words_of
 from twosource.stages.reconcile.compare.places import compare_places
 from twosource.stages.reconcile.material import Material
@@ -22,9 +23,10 @@ ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth
 
 AUXILIARY = frozenset(
     "be is are was were been being am have has had having do does did will would can could may might must shall should not no n't also "
-    "just then now already still never and or but as so that than too very when while where how if there here".split()
+    "just then now already still never and or but as so that than too very when while where how if there here "
+    "dawn morning afternoon evening night noon midnight dusk early late".split()
 )
-"""Words that build a clause or join it to another and say nothing of what happens; English."""
+"""Words that build a clause, join it to another or tell the part of a day, and say nothing of what happens; English."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,7 @@ def _lacks_words(material: Material, ours: Node, theirs: Node, part: float) -> s
 def _numbers(material: Material, node: Node) -> set[str]:
     """The numbers of a mention's clause, those of times left out: where one differs, another thing is told ("an 11th-round stoppage")."""
     text = material.view.articles[node.article].text
-    times = {word for start, end in node.mention.times for word in words_of(text[start:end])}
+    times = {word for start, end in _times(material, node) for word in words_of(text[start:end])}
     words = [word for word in words_of(text[slice(*node.mention.clause)]) if word not in times]
     return {word for word in words if word in ORDINALS or any(sign.isdigit() for sign in word)}
 
@@ -110,11 +112,17 @@ def _numbers(material: Material, node: Node) -> set[str]:
 def _beyond_slots(material: Material, node: Node) -> list[str]:
     """The content words of a mention's clause, other than its trigger, doer, affected, times and places."""
     mention, text = node.mention, material.view.articles[node.article].text
-    spans = [(mention.start, mention.end), *mention.times, *mention.places]
+    spans = [(mention.start, mention.end), *_times(material, node), *mention.places]
     spans += [*mention.actors, *mention.recipients] if mention.form != "state" else []
     filled = _families(word for start, end in spans for word in words_of(text[start:end])) | {node.family, family(mention.lemma)}
     words = {word for word in words_of(text[slice(*mention.clause)]) if word not in EMPTY | PREPOSITIONS | AUXILIARY}
     return sorted(word for word in words if family(word) not in filled)
+
+
+def _times(material: Material, node: Node) -> list[TextSpan]:
+    """The times that a mention's clause states, whatever they belong to; they are compared as times."""
+    times = material.view.annotations[node.article].times
+    return [(time.start, time.end) for time in times if covers(node.mention.clause, (time.start, time.end))]
 
 
 def _families(words: Iterable[str]) -> frozenset[str]:
