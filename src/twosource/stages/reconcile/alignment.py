@@ -5,14 +5,15 @@ A claim supports another only where it says at least as much: "troops left" supp
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from twosource.model.findings import ClaimRelation
 from twosource.model.span import TextSpan, covers
-from twosource.stages.reconcile.arguments import EMPTY, PREPOSITIONS, words_of
+from twosource.stages.reconcile.arguments import AREA, EMPTY, PREPOSITIONS, words_of
 from twosource.stages.reconcile.compare.places import compare_places
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.nodes import Node, best_match
-from twosource.stages.reconcile.predicates import family
+from twosource.stages.reconcile.predicates import LIGHT, family
 
 COVERED = {"verb": 0.5, "noun": 0.75, "state": 0.85}
 """Which part of a claim's words beyond its slots another's sentence must hold to say as much, by how the claim is put: a state has no slots
@@ -116,7 +117,13 @@ def _beyond_slots(material: Material, node: Node) -> list[str]:
     spans += [*mention.actors, *mention.recipients] if mention.form != "state" else []
     filled = _families(word for start, end in spans for word in words_of(text[start:end])) | {node.family, family(mention.lemma)}
     words = {word for word in words_of(text[slice(*mention.clause)]) if word not in EMPTY | PREPOSITIONS | AUXILIARY}
-    return sorted(word for word in words if family(word) not in filled)
+    return sorted(word for word in words if family(word) not in filled and word not in AREA and not _light(word))
+
+
+@cache
+def _light(word: str) -> bool:
+    """Whether a word only says how far the event has come ("the withdrawal was finished")."""
+    return family(word) in {family(light) for light in LIGHT}
 
 
 def _times(material: Material, node: Node) -> list[TextSpan]:

@@ -47,7 +47,6 @@ def _may_be_one(material: Material, one: str, other: str) -> bool:
     ours, theirs = material.events.nodes.get(one, ()), material.events.nodes.get(other, ())
     pairs = [(a, b) for a in ours for b in theirs]
     agreeing = any(akin(a.predicate, b.predicate) and _one_slot(a, b) for a, b in pairs)
-    agreeing = agreeing and any(node.leads for node in ours) and any(node.leads for node in theirs)
     return agreeing and all(apart(material.view, a, b) is None for a, b in pairs)
 
 
