@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from twosource.model.mentions import Certainty
 from twosource.model.shown import optional
 from twosource.model.span import Span
 from twosource.model.values import Basis, Scope, When, Where
@@ -10,6 +11,9 @@ from twosource.model.values import Basis, Scope, When, Where
 Status = Literal["corroborated", "single-origin", "contested", "updated"]
 Difference = Literal["quantity", "time", "place", "who", "cause", "polarity", "certainty", "stage"]
 ClaimRelation = Literal["same", "narrower", "vaguer", "compatible", "updates", "conflicts", "denies", "not-comparable"]
+Level = Literal["strong", "moderate", "weak"]
+Directness = Literal["own-voice", "named", "unnamed"]
+"""own-voice: the outlet's own words, a document or a picture; named: somebody whom the page names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,31 @@ class Side:
     position: str
     claims: tuple[str, ...]
     origins: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Confidence:
+    """How much stands behind a finding, in words, with what makes it so; no measure of truth.
+
+    `origins`: independent origins that say it firmly. `directness`: the most direct way in which one of them comes to the page.
+    `wording`: the firmest of the claims.
+    """
+
+    level: Level
+    origins: int
+    directness: Directness
+    wording: Certainty
+    copies_set_aside: int
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How a claim of a finding relates to the one whose words are its statement, and the comparison that decided."""
+
+    claim: str
+    with_: str
+    relation: ClaimRelation
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +63,8 @@ class Finding:
     copies_set_aside: int
     sides: tuple[Side, ...]
     reasons: tuple[str, ...]
+    confidence: Confidence
+    compared: tuple[Comparison, ...] = ()
     differs_in: Difference | None = optional()
 
 

@@ -7,7 +7,18 @@ from twosource.model.findings import Figure, Finding, Person
 from twosource.model.groups import CopyLink
 from twosource.model.values import Quantity
 from twosource.render.lookup import Lookup, NumberedFinding
-from twosource.render.wording import CERTAINTY, COPY_KIND, capital, count, moment, published_words, quantity_words, share_words, when_words
+from twosource.render.wording import (
+    CERTAINTY,
+    COPY_KIND,
+    DIRECTNESS,
+    capital,
+    count,
+    moment,
+    published_words,
+    quantity_words,
+    share_words,
+    when_words,
+)
 
 Row = tuple[str, str]
 
@@ -56,7 +67,15 @@ def standing(lookup: Lookup, finding: Finding) -> str:
     """How a finding stands: its origins, in how many outlets, what was set aside."""
     aside = f" · {count(finding.copies_set_aside, 'copy')} set aside" if finding.copies_set_aside else ""
     names = f": {_some([lookup.origin(origin) for origin in finding.origins], 6)}" if finding.origins else ""
-    return f"{count(len(finding.origins), 'origin')}{names} · {count(finding.outlets, 'outlet')}{aside}"
+    return f"{count(len(finding.origins), 'origin')}{names} · {count(finding.outlets, 'outlet')}{aside} · {confidence(finding)}"
+
+
+def confidence(finding: Finding) -> str:
+    """How much stands behind a finding, and why."""
+    held = finding.confidence
+    firm = count(held.origins, "firm origin") if held.origins else "no firm origin"
+    parts = [firm, DIRECTNESS[held.directness], *([held.wording] if held.wording != "stated" else [])]
+    return f"confidence: {held.level} ({', '.join(parts)})"
 
 
 def single_origin_groups(lookup: Lookup, findings: list[NumberedFinding]) -> list[tuple[str, list[NumberedFinding]]]:

@@ -72,6 +72,8 @@ def _environment() -> Environment:
         "copy_kind": wording.COPY_KIND,
         "share_words": wording.share_words,
         "standing": brief.standing,
+        "confidence": brief.confidence,
+        "relations": wording.RELATIONS,
         "figure_sources": brief.figure_sources,
         "header_line": brief.header_line,
         "who_line": brief.who_line,

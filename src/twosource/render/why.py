@@ -27,6 +27,8 @@ def _head(account: Account, finding: Finding) -> Iterator[str]:
     yield f"status: {finding.status}" + (f" (differs in {finding.differs_in})" if finding.differs_in else "")
     origins = ", ".join(one_line(known[origin].name) for origin in finding.origins)
     yield f"origins: {origins}; outlets: {finding.outlets}; copies set aside: {finding.copies_set_aside}"
+    held = finding.confidence
+    yield f"confidence: {held.level} (firm origins: {held.origins}, directness: {held.directness}, wording: {held.wording})"
     yield from (f"because: {one_line(reason)}" for reason in finding.reasons)
     yield from (_origin(known[origin]) for origin in finding.origins)
 
@@ -45,6 +47,7 @@ def _sides(account: Account, finding: Finding) -> Iterator[str]:
             yield f"\nside {number}: {one_line(side.position)}"
         for identity in side.claims:
             yield from _claim(account, claims[identity])
+            yield from _beside(finding, identity)
 
 
 def _claim(account: Account, claim: Claim) -> Iterator[str]:
@@ -53,6 +56,13 @@ def _claim(account: Account, claim: Claim) -> Iterator[str]:
     yield f"  voice: {' > '.join(one_line(names[origin]) for origin in claim.voice)}"
     for span in claim.spans:
         yield from _words(account, span)
+
+
+def _beside(finding: Finding, claim: str) -> Iterator[str]:
+    """How a claim relates to the one whose words are the statement."""
+    for one in finding.compared:
+        if one.claim == claim:
+            yield f"  beside {one.with_}: {one.relation} ({one_line(one.reason)})"
 
 
 def _words(account: Account, span: Span) -> Iterator[str]:

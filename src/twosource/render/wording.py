@@ -5,11 +5,26 @@ from typing import Final
 
 from twosource.model.article import Published
 from twosource.model.claims import Origin
-from twosource.model.findings import Difference, Figure, Status
+from twosource.model.findings import ClaimRelation, Difference, Directness, Figure, Status
 from twosource.model.values import Quantity, When
 
 STATUSES: Final[tuple[Status, ...]] = ("corroborated", "contested", "updated", "single-origin")
 """In the order in which a reader wants them."""
+
+RELATIONS: Final[dict[ClaimRelation, str]] = {
+    "same": "says the same",
+    "narrower": "says more",
+    "vaguer": "says less",
+    "compatible": "says something else of it",
+    "updates": "gives another value, as of another time",
+    "conflicts": "conflicts with the statement",
+    "denies": "denies the statement",
+    "not-comparable": "cannot be compared",
+}
+"""What a claim is beside the statement of its finding."""
+
+DIRECTNESS: Final[dict[Directness, str]] = {"own-voice": "an outlet's own voice", "named": "a named source", "unnamed": "unnamed sources"}
+"""How the most direct origin of a finding comes to the page."""
 
 STATUS_MEANING: Final[dict[Status, str]] = {
     "corroborated": "two or more independent origins affirm it and none denies it",

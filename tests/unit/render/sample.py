@@ -6,7 +6,7 @@ The event is invented; every sentence is ours. Some words are hostile on purpose
 from twosource.model.account import Account, MainEvent, RoleOnPage, StoryEntity, StoryHeader, StoryPlace
 from twosource.model.article import Article, Block, Published
 from twosource.model.claims import Claim, Origin
-from twosource.model.findings import Event, Figure, Finding, Person, Side, TimelineEntry
+from twosource.model.findings import Comparison, Confidence, Event, Figure, Finding, Person, Side, TimelineEntry
 from twosource.model.groups import CopyLink, Passage
 from twosource.model.problems import Problem
 from twosource.model.span import Span
@@ -212,7 +212,8 @@ def one_sided(
 ) -> Finding:
     own = [item for item in CLAIMS if item.id in claims]
     spans = tuple(span for item in own for span in item.spans)
-    return Finding(f"f-{name}", own[0].text, spans, status, origins, outlets, aside, (Side(own[0].text, claims, origins),), reasons)
+    held = Confidence("strong" if len(origins) > 1 else "moderate", len(origins), "own-voice", "stated", aside)
+    return Finding(f"f-{name}", own[0].text, spans, status, origins, outlets, aside, (Side(own[0].text, claims, origins),), reasons, held)
 
 
 FINDINGS = (
@@ -239,6 +240,8 @@ FINDINGS = (
             Side("There is no heater in that building", ("c-no-heater",), ("o-dobre",)),
         ),
         ("Sorin Dobre denies what Ana Petrescu says",),
+        Confidence("weak", 1, "named", "stated", 0),
+        (Comparison("c-no-heater", "c-heater", "denies", "the same thing, affirmed and denied"),),
         "cause",
     ),
     Finding(
@@ -254,6 +257,8 @@ FINDINGS = (
             Side("11 killed, as of 11 March 2026, 19:00", ("c-eleven",), ("o-hospital",)),
         ),
         ("the same origin gives a later figure",),
+        Confidence("moderate", 1, "named", "stated", 0),
+        (Comparison("c-seven", "c-eleven", "updates", '"seven" (7) cannot be reconciled with "eleven" (11)'),),
         "quantity",
     ),
     one_sided("hurt", "single-origin", ("c-hurt-wire", "c-hurt-gazette"), ("o-petrescu",), 2, 1, "both outlets lead to Ana Petrescu"),

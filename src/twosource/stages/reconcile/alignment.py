@@ -5,13 +5,15 @@ A claim supports another only where it says at least as much: "troops left" supp
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from twosource.model.findings import ClaimRelation
-from twosource.stages.reconcile.arguments import EMPTY, PREPOSITIONS, words_of
+from twosource.model.span import TextSpan, covers
+from twosource.stages.reconcile.arguments import AREA, EMPTY, PREPOSITIONS, words_of
 from twosource.stages.reconcile.compare.places import compare_places
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.nodes import Node, best_match
-from twosource.stages.reconcile.predicates import family
+from twosource.stages.reconcile.predicates import LIGHT, family
 
 COVERED = {"verb": 0.5, "noun": 0.75, "state": 0.85}
 """Which part of a claim's words beyond its slots another's sentence must hold to say as much, by how the claim is put: a state has no slots
@@ -22,9 +24,10 @@ ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth
 
 AUXILIARY = frozenset(
     "be is are was were been being am have has had having do does did will would can could may might must shall should not no n't also "
-    "just then now already still never and or but as so that than too very when while where how if there here".split()
+    "just then now already still never and or but as so that than too very when while where how if there here "
+    "dawn morning afternoon evening night noon midnight dusk early late".split()
 )
-"""Words that build a clause or join it to another and say nothing of what happens; English."""
+"""Words that build a clause, join it to another or tell the part of a day, and say nothing of what happens; English."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +81,16 @@ def _other_place(material: Material, ours: Node, theirs: Node) -> str | None:
     return pairs[0].reason if pairs and all(pair.relation == "disjoint" for pair in pairs) else None
 
 
+def tells_as_much(material: Material, a: int, b: int) -> bool:
+    """Whether a claim says as much as another but for slots and numbers, those of its own clause counting alone."""
+    ours, theirs = material.node(a), material.node(b)
+    if ours is None or theirs is None:
+        return False
+    held = _families(ours.words)
+    rest = [word for word in _beyond_slots(material, theirs) if not any(sign.isdigit() for sign in word)]
+    return sum(family(word) not in held for word in rest) <= len(rest) / 2
+
+
 def _lacks_words(material: Material, ours: Node, theirs: Node, part: float) -> str | None:
     """What else one says ("behind the front door"), where the sentence of the other holds too little of it; a number must be there."""
     rest = _beyond_slots(material, theirs)
@@ -92,7 +105,7 @@ def _lacks_words(material: Material, ours: Node, theirs: Node, part: float) -> s
 def _numbers(material: Material, node: Node) -> set[str]:
     """The numbers of a mention's clause, those of times left out: where one differs, another thing is told ("an 11th-round stoppage")."""
     text = material.view.articles[node.article].text
-    times = {word for start, end in node.mention.times for word in words_of(text[start:end])}
+    times = {word for start, end in _times(material, node) for word in words_of(text[start:end])}
     words = [word for word in words_of(text[slice(*node.mention.clause)]) if word not in times]
     return {word for word in words if word in ORDINALS or any(sign.isdigit() for sign in word)}
 
@@ -100,11 +113,23 @@ def _numbers(material: Material, node: Node) -> set[str]:
 def _beyond_slots(material: Material, node: Node) -> list[str]:
     """The content words of a mention's clause, other than its trigger, doer, affected, times and places."""
     mention, text = node.mention, material.view.articles[node.article].text
-    spans = [(mention.start, mention.end), *mention.times, *mention.places]
+    spans = [(mention.start, mention.end), *_times(material, node), *mention.places]
     spans += [*mention.actors, *mention.recipients] if mention.form != "state" else []
     filled = _families(word for start, end in spans for word in words_of(text[start:end])) | {node.family, family(mention.lemma)}
     words = {word for word in words_of(text[slice(*mention.clause)]) if word not in EMPTY | PREPOSITIONS | AUXILIARY}
-    return sorted(word for word in words if family(word) not in filled)
+    return sorted(word for word in words if family(word) not in filled and word not in AREA and not _light(word))
+
+
+@cache
+def _light(word: str) -> bool:
+    """Whether a word only says how far the event has come ("the withdrawal was finished")."""
+    return family(word) in {family(light) for light in LIGHT}
+
+
+def _times(material: Material, node: Node) -> list[TextSpan]:
+    """The times that a mention's clause states, whatever they belong to; they are compared as times."""
+    times = material.view.annotations[node.article].times
+    return [(time.start, time.end) for time in times if covers(node.mention.clause, (time.start, time.end))]
 
 
 def _families(words: Iterable[str]) -> frozenset[str]:

@@ -12,6 +12,9 @@ from twosource.stages.reconcile.nodes import Node, best_match
 from twosource.stages.reconcile.predicates import GENERIC, akin
 from twosource.stages.reconcile.verdict import Position, finding_of
 
+PURPOSE = ("to ", "in order to ", "so as to ", "for ")
+"""How a purpose begins; English."""
+
 LINKS = frozenset("because since due as so that order and or but be is are was were could would can will may might no not longer".split())
 """Words of a cause that say nothing of it; English."""
 
@@ -28,10 +31,15 @@ def find_causes(material: Material) -> Iterator[Finding]:
     for _, claims in sorted(causes.items()):
         positions = [Position(_reason(material, group[0]), tuple(group)) for group in _same_reason(material, claims)]
         origins = material.origins(claims)
-        if len(positions) > 1 and len(origins) > 1:
+        if len(positions) > 1 and len(origins) > 1 and not all(_is_purpose(material, claim) for claim in claims):
             yield finding_of(material, positions, "cause")
         else:
             yield from (finding_of(material, [position], None) for position in positions)
+
+
+def _is_purpose(material: Material, claim: int) -> bool:
+    """Whether a reason is what somebody wanted to reach: one can want several things, so that two purposes exclude nothing."""
+    return _reason(material, claim).lower().startswith(PURPOSE)
 
 
 def _may_be_one(material: Material, one: str, other: str) -> bool:
@@ -39,7 +47,6 @@ def _may_be_one(material: Material, one: str, other: str) -> bool:
     ours, theirs = material.events.nodes.get(one, ()), material.events.nodes.get(other, ())
     pairs = [(a, b) for a in ours for b in theirs]
     agreeing = any(akin(a.predicate, b.predicate) and _one_slot(a, b) for a, b in pairs)
-    agreeing = agreeing and any(node.leads for node in ours) and any(node.leads for node in theirs)
     return agreeing and all(apart(material.view, a, b) is None for a, b in pairs)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from twosource.model.findings import Difference, Finding
 from twosource.model.span import covers
 from twosource.stages.claims.draft import Draft
-from twosource.stages.reconcile.alignment import lacks
+from twosource.stages.reconcile.alignment import lacks, tells_as_much
 from twosource.stages.reconcile.causes import find_causes
 from twosource.stages.reconcile.compare.quantities import ARTICLES
 from twosource.stages.reconcile.figures import FigureGroup
@@ -180,11 +180,14 @@ def _exclude(material: Material, group: FigureGroup, one: Position, other: Posit
     if one is other:
         return False
     pairs = [(a, b) for a in one.claims for b in other.claims if len(material.origins([a, b])) > 1]
+    pairs = [(a, b) for a, b in pairs if not {material.claims[a].certainty, material.claims[b].certainty} & {"planned", "conditional"}]
     return any(_of_one_event(material, a, b) or (group.total is not None and _leads(material, a) and _leads(material, b)) for a, b in pairs)
 
 
 def _of_one_event(material: Material, a: int, b: int) -> bool:
-    return material.claims[a].event is not None and material.claims[a].event == material.claims[b].event
+    """Whether two figures are told of one event, and of the same of it: not one of "on offense", the other of "on punt returns"."""
+    event = material.claims[a].event
+    return event is not None and event == material.claims[b].event and tells_as_much(material, a, b) and tells_as_much(material, b, a)
 
 
 def _leads(material: Material, claim: int) -> bool:

@@ -44,7 +44,9 @@ def _same_judgement(material: Material, a: int, b: int) -> bool:
     ours, theirs = material.draft(a).words, material.draft(b).words
     if valence(ours) != valence(theirs):
         return False
-    return _judged(material, a) == _judged(material, b) or bool(judging(ours) & judging(theirs) and _of_one(material, a, b))
+    one, other = _judged(material, a), _judged(material, b)
+    of_events = {one, other} <= material.events.by_id.keys()
+    return one == other or (bool(judging(ours) & judging(theirs)) and (of_events or _of_one(material, a, b)))
 
 
 def _of_one(material: Material, a: int, b: int) -> bool:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from twosource.model.findings import Difference, Finding, Side, Status
 from twosource.model.ids import make_id
 from twosource.model.span import covers
+from twosource.stages.reconcile.confidence import confidence_of
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.own_words import in_own_words
+from twosource.stages.reconcile.relations import compared
 
 QUOTED = re.compile(r"[\"\u201c]\s*(?:\w[\w'\u2019-]*[^\w\"\u201d]+){3}\w")
 """Four words or more after a quotation mark: somebody's words, not a title or a word held at arm's length."""
@@ -52,6 +54,8 @@ def finding_of(
         copies_set_aside=aside,
         sides=tuple(_side(material, position) for position in positions),
         reasons=(*reasons, *notes),
+        confidence=confidence_of(material, status, leading.claims, len(supporting(material, leading.claims)), aside),
+        compared=tuple(compared(material, best, [position.claims for position in positions], differs_in, updated=updated)),
         differs_in=differs_in if status in ("contested", "updated") else None,
     )
 
