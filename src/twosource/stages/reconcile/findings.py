@@ -197,9 +197,13 @@ def _causes(material: Material) -> Iterator[Finding]:
             yield from (finding_of(material, [position], None) for position in positions)
 
 
+MOST_COMPARED = 12
+"""Mentions of an event that are held against those of another: they are one event, so that a few show what sets it apart."""
+
+
 def _may_be_one(material: Material, one: str, other: str) -> bool:
     """Whether two events have one predicate and nothing that sets them apart: enough to hold the reasons given for them side by side."""
-    ours, theirs = material.events.nodes.get(one, ()), material.events.nodes.get(other, ())
+    ours, theirs = (material.events.nodes.get(event, ())[:MOST_COMPARED] for event in (one, other))
     pairs = [(a, b) for a in ours for b in theirs]
     return any(akin(a.predicate, b.predicate) for a, b in pairs) and all(apart(material.view, a, b) is None for a, b in pairs)
 
