@@ -1,8 +1,9 @@
 """Check the main event: python eval/main_event.py GOLD_DIR [--show]; prints one JSON line.
 
-GOLD_DIR has docs.jsonl and gold.jsonl (phrases of three coders for who, what, when and where). One article per run. A question counts as
-answered where our answer shares a content word with one of the coders' phrases; articles without a phrase for it are left out. A time may
-also agree by the day. `--show` prints the questions that were missed.
+GOLD_DIR has docs.jsonl and gold.jsonl (phrases of three coders for who, what, when, where, why and how). One article per run. A question
+counts as answered where our answer shares a content word with one of the coders' phrases; articles without a phrase for it are left out. A
+time may also agree by the day. Who is answered by the names and words of the participants alone. `--show` prints the questions that were
+missed.
 """
 
 import json
@@ -18,7 +19,7 @@ from twosource.run.loop import account_stories, read
 sys.path.insert(0, str(Path(__file__).parent))
 from scoring import load_scorer
 
-QUESTIONS = ("who", "what", "when", "where")
+QUESTIONS = ("who", "what", "when", "where", "why", "how")
 EMPTY = frozenset(
     "the a an of in on at to for and or is was were be been by with from that this it its as after before his her their".split()
 )
@@ -37,12 +38,16 @@ def answers(account):
     event = next((event for event in account.events if event.id == main.event), None)
     claims = {claim.id: claim.text for claim in account.claims}
     said = " ".join([main.what, *(claims[key] for key in claims if event and claims[key] == event.label)])
+    because = " ".join(claims[key] for key in main.why)
+    means = " ".join(claims[key] for key in main.how)
     place = next((place for place in account.places if place.id == main.where.place), None)
     return {
-        "who": " ".join([main.what, *(name for key in main.who for name in names.get(key, ()))]),
+        "who": " ".join([*(name for key in main.who for name in names.get(key, ())), *(phrase.text for phrase in main.participants)]),
         "what": said,
         "when": f"{main.when.text} {(main.when.start or '')[:10]}",
         "where": " ".join([main.where.text, *((place.name, *place.within) if place else ())]),
+        "why": because,
+        "how": means,
     }
 
 

@@ -27,8 +27,19 @@ class StoryHeader:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrase:
+    """Some of a page's own words."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class MainEvent:
-    """What the story is about: `event` names one of the account's events."""
+    """What the story is about: `event` names one of the account's events.
+
+    `participants`: the words for who takes part, also those that no entity stands for ("seven people", "a tram").
+    """
 
     event: str | None
     what: str
@@ -38,6 +49,7 @@ class MainEvent:
     why: tuple[str, ...]
     how: tuple[str, ...]
     spans: tuple[Span, ...]
+    participants: tuple[Phrase, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

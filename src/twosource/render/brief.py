@@ -48,7 +48,7 @@ def main_event_rows(lookup: Lookup) -> list[Row]:
     where = " ".join(part for part in (event.where.relation or "", place or event.where.text) if part)
     rows = [
         ("What", event.what),
-        ("Who", ", ".join(lookup.entity(entity) for entity in event.who)),
+        ("Who", ", ".join([lookup.entity(entity) for entity in event.who] or [phrase.text for phrase in event.participants])),
         ("When", when_words(event.when)),
         ("Where", where or "not known"),
         ("Why", "; ".join(said(lookup, claim) for claim in event.why)),

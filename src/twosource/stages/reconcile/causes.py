@@ -42,9 +42,13 @@ def _is_purpose(material: Material, claim: int) -> bool:
     return _reason(material, claim).lower().startswith(PURPOSE)
 
 
+MOST_COMPARED = 12
+"""Mentions of an event that are held against those of another: they are one event, so that a few show what sets it apart."""
+
+
 def _may_be_one(material: Material, one: str, other: str) -> bool:
     """Whether two events have one predicate, one doer or affected and nothing that sets them apart: so the reasons can be held together."""
-    ours, theirs = material.events.nodes.get(one, ()), material.events.nodes.get(other, ())
+    ours, theirs = (material.events.nodes.get(event, ())[:MOST_COMPARED] for event in (one, other))
     pairs = [(a, b) for a in ours for b in theirs]
     agreeing = any(akin(a.predicate, b.predicate) and _one_slot(a, b) for a, b in pairs)
     return agreeing and all(apart(material.view, a, b) is None for a, b in pairs)

@@ -4,7 +4,7 @@ Mentions that say something of their event are joined by average link, so that n
 that only looks back ("the withdrawal") then goes to the event that it looks back at.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import get_args
@@ -14,7 +14,7 @@ from twosource.model.ids import make_id
 from twosource.model.span import Span, TextSpan
 from twosource.model.values import UNKNOWN_WHEN, Precision, When, Where
 from twosource.stages.reconcile.arguments import Argument
-from twosource.stages.reconcile.cluster import average_link, connected
+from twosource.stages.reconcile.cluster import MOST, average_link, connected
 from twosource.stages.reconcile.nodes import Key, Node, make_nodes
 from twosource.stages.reconcile.predicates import akin, blocks
 from twosource.stages.reconcile.same_event import THRESHOLD, score
@@ -65,10 +65,13 @@ def _blocks(nodes: Sequence[Node]) -> list[list[Node]]:
 
 def _join(view: StoryView, block: Sequence[Node]) -> list[list[Node]]:
     told = [node for node in block if not node.floating]
+    if len(told) > MOST:
+        told.sort(key=lambda node: (not node.leads, -len(node.actors + node.recipients + node.times), -len(node.places), node.key))
     groups = average_link(told, lambda a, b: score(view, a, b)[0], THRESHOLD)
     made = [sorted(group, key=lambda node: node.key) for group in groups]
+    told_before = _LookingBack(groups)
     for node in (node for node in block if node.floating):
-        home = _looks_back_at(node, groups)
+        home = told_before.home(node)
         if home is None:
             made.append([node])
         else:
@@ -76,18 +79,31 @@ def _join(view: StoryView, block: Sequence[Node]) -> list[list[Node]]:
     return [sorted(group, key=lambda node: node.key) for group in made]
 
 
-def _looks_back_at(node: Node, groups: Sequence[Sequence[Node]]) -> int | None:
-    """The group with the nearest mention before it in the same article; else the one that most articles tell of."""
-    akin_groups = [at for at, group in enumerate(groups) if any(akin(node.predicate, other.predicate) for other in group)]
-    before = [
-        (other.mention.start, -at)
-        for at in akin_groups
-        for other in groups[at]
-        if other.article == node.article and other.mention.start < node.mention.start
-    ]
-    if before:
-        return -max(before)[1]
-    return max(akin_groups, key=lambda at: (len({other.article for other in groups[at]}), len(groups[at]), -at), default=None)
+class _LookingBack:
+    """Finds which group of mentions one that only looks back means. What is asked again and again is reckoned once."""
+
+    def __init__(self, groups: Sequence[Sequence[Node]]) -> None:
+        self._predicates = [{node.predicate for node in group} for group in groups]
+        self._rank = [(len({node.article for node in group}), len(group), -at) for at, group in enumerate(groups)]
+        self._told: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for at, group in enumerate(groups):
+            for node in group:
+                self._told[node.article].append((node.mention.start, -at))
+        self._akin: dict[str, frozenset[int]] = {}
+
+    def home(self, node: Node) -> int | None:
+        """The group with the nearest mention before it in the same article; else the one that most articles tell of."""
+        akin_groups = self._groups(node.predicate)
+        before = [(start, at) for start, at in self._told[node.article] if start < node.mention.start and -at in akin_groups]
+        if before:
+            return -max(before)[1]
+        return max(akin_groups, key=lambda at: self._rank[at], default=None)
+
+    def _groups(self, predicate: str) -> frozenset[int]:
+        if predicate not in self._akin:
+            found = (at for at, words in enumerate(self._predicates) if any(akin(predicate, word) for word in words))
+            self._akin[predicate] = frozenset(found)
+        return self._akin[predicate]
 
 
 def make_event(view: StoryView, group: Sequence[Node]) -> Event:

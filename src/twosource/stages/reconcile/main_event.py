@@ -3,7 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 
-from twosource.model.account import MainEvent
+from twosource.model.account import MainEvent, Phrase
+from twosource.model.span import Span
 from twosource.model.values import UNKNOWN_WHEN, Where
 from twosource.stages.reconcile.arguments import words_of
 from twosource.stages.reconcile.episode import Episode, find_episode
@@ -34,6 +35,9 @@ NEARLY = 0.8
 TITLED = 1.0
 """Points of a mention whose predicate stands in the article's title; by hand."""
 
+PARTICIPANTS = 6
+"""Phrases for who takes part that are given; by hand."""
+
 NO_EVENT = MainEvent(None, "", (), UNKNOWN_WHEN, Where(None, "", None), (), (), ())
 
 
@@ -49,7 +53,7 @@ def find_main_event(material: Material) -> tuple[MainEvent, Episode | None]:
 
 def _main_event(material: Material, best: str, episode: Episode) -> MainEvent:
     event = material.events.by_id[best]
-    claims = [number for number in material.own if material.claims[number].event == best]
+    claims = [number for number in material.own if material.claims[number].event in episode.events]
     told = _telling(material, best, episode)
     label = label_of(material, told) if told else event.label
     return MainEvent(
@@ -61,6 +65,7 @@ def _main_event(material: Material, best: str, episode: Episode) -> MainEvent:
         why=tuple(material.claims[number].id for number in claims if material.draft(number).kind == "cause"),
         how=_how(material, claims),
         spans=event.mentions,
+        participants=_participants(material, episode),
     )
 
 
@@ -93,6 +98,21 @@ def _who(material: Material, episode: Episode) -> tuple[str, ...]:
         entry = material.events.by_id[event]
         if entry.actors or entry.recipients:
             return tuple(dict.fromkeys(entry.actors + entry.recipients))
+    return ()
+
+
+def _participants(material: Material, episode: Episode) -> tuple[Phrase, ...]:
+    """Who takes part, in the words of the mentions with most weight: of the main event, else of what came of it; no bare pronouns."""
+    for event in episode.events:
+        nodes = sorted(material.events.nodes[event], key=lambda node: (-_weight(material, node), node.key))
+        found: dict[str, Span] = {}
+        for node in nodes:
+            spans = (*node.mention.actors, *node.mention.recipients)
+            for span, argument in ((span, material.view.argument(node.article, span)) for span in spans):
+                if argument.head:
+                    found.setdefault(argument.text, Span(node.article, *span))
+        if found:
+            return tuple(Phrase(text, span) for text, span in list(found.items())[:PARTICIPANTS])
     return ()
 
 

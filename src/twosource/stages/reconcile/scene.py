@@ -20,7 +20,7 @@ from twosource.stages.reconcile.values import when_of, where_of
 K = TypeVar("K", str, tuple[str, str])
 
 DAY_OR_FINER = ("second", "minute", "hour", "part-of-day", "day")
-SETTLEMENTS = ("city", "village", "town", "suburb", "neighbourhood")
+SETTLEMENTS = ("city", "village", "town", "suburb", "neighbourhood", "facility")
 LEAD = 0.25
 """The part of an article that counts as its beginning; by hand."""
 TOLD, NEAR, BEGUN, NAMED = 4.0, 2.0, 1.0, 0.25
@@ -121,13 +121,18 @@ def find_scene(material: Material, events: Sequence[Event]) -> Where:
     province = _province(votes, known)
     settled = {
         article: {
-            place: value for place, value in points.items() if known[place].precision in SETTLEMENTS and _area(known[place]) == province
+            place: value for place, value in points.items() if known[place].precision in SETTLEMENTS and _lies_in(known[place], province)
         }
         for article, points in votes.items()
     }
     shares = _shares({article: points for article, points in settled.items() if points}) or _shares(votes)
     place = _first(shares, "")
     return best[place][1] if place else Where(None, "", None)
+
+
+def _lies_in(place: StoryPlace, province: tuple[str, str]) -> bool:
+    """Whether a place is in the province; of a landmark the gazetteer may know the country alone."""
+    return _area(place) == province or (place.admin1 is None and place.country == province[0])
 
 
 def _area(place: StoryPlace) -> tuple[str, str]:

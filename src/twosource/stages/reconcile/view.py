@@ -66,8 +66,18 @@ class StoryView:
         found = self._entities_at[article].overlapping(span)
         return sorted((m for m in found if covers(span, (m.start, m.end))), key=lambda m: (m.start, -m.end))
 
+    @cached_property
+    def _arguments(self) -> dict[tuple[str, TextSpan], Argument]:
+        return {}
+
     def argument(self, article: str, span: TextSpan) -> Argument:
-        """What a noun phrase refers to."""
+        """What a noun phrase refers to. Each phrase is read once: many comparisons ask for it."""
+        key = article, span
+        if key not in self._arguments:
+            self._arguments[key] = self._read_argument(article, span)
+        return self._arguments[key]
+
+    def _read_argument(self, article: str, span: TextSpan) -> Argument:
         text = self.articles[article].text[span[0] : span[1]]
         head, modifiers = head_and_modifiers(text)
         core = (span[0], span[0] + core_length(text))

@@ -32,5 +32,34 @@ def test_who_takes_part(models):
     assert {names[key] for key in account.main_event.who} == {"Anna Kern", "Paul Okoro"}
 
 
+def test_who_takes_part_without_a_name(models):
+    account = account_of(models, North="A bus overturned in Leeds on Monday.")
+    assert account.main_event.who == ()
+    (phrase,) = account.main_event.participants
+    assert phrase.text == "A bus"
+    assert account.articles[0].text[phrase.span.start : phrase.span.end] == "A bus"
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        (
+            "President Anna Kern met President Paul Okoro at the White House on Monday. Kern flew in from Oakland, California.",
+            "White House",
+        ),
+        ("A bomb exploded in Mazar-i-Sharif on Monday. The army was sent from Kunduz.", "Mazār-e Sharīf"),
+    ],
+)
+def test_where_is_where_its_own_clause_says(models, text, where):
+    account = account_of(models, North=text)
+    assert {place.id: place.name for place in account.places}[account.main_event.where.place] == where
+
+
+def test_why_also_from_what_it_was_done_in_return_for(models):
+    account = account_of(models, North="Rebels shelled the town on Monday in retaliation for a raid on their camp.")
+    (why,) = account.main_event.why
+    assert "in retaliation for a raid on their camp" in {claim.id: claim.text for claim in account.claims}[why]
+
+
 def test_no_event_in_a_story_without_one(models):
     assert account_of(models, North="Cloudy.").main_event.event is None

@@ -6,6 +6,8 @@ from twosource.stages.annotate.events.triggers import Trigger
 
 BECAUSE = frozenset({"because"})
 DUE = frozenset({"because", "due", "owing", "thanks"})
+ANSWERS = frozenset("retaliation revenge response reprisal protest return exchange honour honor defiance answer reaction".split())
+"""What something is done in, or as, that says why: "in retaliation for the raid"."""
 DONE_WITH = frozenset({"ASSAULT", "CRIME", "COERCE", "THREATEN", "PROTEST"})
 LONGEST_REASON = 60
 """Tokens of a reason that are read; see `clauses.LONGEST`."""
@@ -23,6 +25,8 @@ def _is_reason(tree: Tree, kid: int) -> bool:
     if dep == "advcl":
         marks = {tree.words[mark] for mark in tree.kids_as(kid, "mark", "aux")}
         return bool(marks & BECAUSE) or (tree.tags[kid] == "VB" and "to" in marks)
+    if dep == "prep" and tree.words[kid] in ("in", "as"):
+        return any(tree.lemmas[noun] in ANSWERS and tree.has(noun, "prep") for noun in tree.kids_as(kid, "pobj"))
     return dep in ("prep", "advmod", "acomp", "amod") and tree.words[kid] in DUE and tree.has(kid, "pcomp", "prep", "pobj")
 
 

@@ -74,7 +74,8 @@ def _reach(words: Words, at: int) -> int:
     """The end of the run of capitalised and connecting words from `at`."""
     end = at + 1
     while end < min(at + LONGEST, len(words.text)):
-        if not words.readable[end] or not (words.capital[end] or words.lower[end] in CONNECTORS):
+        hyphened = "-" in (words.lower[end], words.before(end))  # "Mazar-i-Sharif", "Stratford-upon-Avon"
+        if not words.readable[end] or not (words.capital[end] or hyphened or words.lower[end] in CONNECTORS):
             break
         end += 1
     return end
