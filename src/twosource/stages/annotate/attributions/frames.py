@@ -242,7 +242,8 @@ def _passive(verb: "Token", word: CueWord) -> Ranges:
             return (*who, subtree(item))
         if item.dep_ == "prep" and f"p:{item.lower_}" in word.frames:
             return (*who, subtree(item))
-    return who if "p:subj" in word.frames else ()
+    told = verb.dep_ != "acl" or child(verb, "agent") is not None  # "the deal announced on Friday" tells which deal
+    return who if "p:subj" in word.frames and told else ()
 
 
 VERB_FRAMES: dict[str, Callable[["Token", CueWord], Ranges]] = {"raise": _raised, "that": _that, "as": _as, "to": _to}

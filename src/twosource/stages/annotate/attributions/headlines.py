@@ -22,6 +22,8 @@ MAX_WORDS = 30
 """Words above which a line is no headline (longest of training articles: 24)."""
 CAPITALISED = 0.7
 """Share of capitalised words from which a line is in title case: small words of such lines are about a fifth."""
+MIN_SAID = 3
+"""Words behind a colon below which they are a figure or a label, no speech."""
 MAX_NAME = 5
 """Words before a colon that can name a speaker."""
 
@@ -128,6 +130,7 @@ def _labelled(doc: "Doc", start: int, end: int) -> Candidate | None:
         return None
     content: Range = (colon + 1, end)
     listed = end - start > MAX_WORDS and label[-1].ent_type_ == "GPE"  # "Iowa: Jo Kim, Al Bo, ..."
-    if listed or not any(token.is_alpha for token in doc[colon + 1 : end]):
+    short = sum(token.is_alpha for token in doc[colon + 1 : end]) < MIN_SAID  # "Kim: 1,501", "Kim: A miracle"
+    if listed or short:
         return None
     return Candidate(colon, ((colon, colon + 1),), label[-1], (content,), quoted=True, source_words=(start, colon))

@@ -96,11 +96,13 @@ def _is_own_voice(verb: "Token", word: CueWord) -> bool:
 
 
 def _is_hypothetical(verb: "Token", word: CueWord) -> bool:
-    """Whether a stance is not taken but imagined: "would support", "to support" without a subject, "you support"."""
+    """Whether a stance is not reported but imagined or taken for known: "would support", "you support", "those who support"."""
     if word.lemma in NAMING and is_passive(verb) and subject_of(verb) is None:  # "a group called", "it is called": a name, nobody's view
         return True
     if word.family not in ("judge", "plan"):
         return False
+    if verb.dep_ == "relcl" and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text != ",":
+        return True  # "voters who support the ban": tells which voters, reports nothing of them
     subject = child(verb, "nsubj")
     modal = any(item.tag_ == "MD" and item.lower_ not in ("will", "'ll", "’ll") for item in lefts(verb))
     bare = verb.tag_ == "VB" and child(verb, "aux") is None

@@ -137,3 +137,15 @@ STANCES = [
 @pytest.mark.parametrize(("text", "certainty", "polarity"), STANCES)
 def test_what_the_construction_does_to_the_content(parser, text, certainty, polarity):
     assert [(item.certainty, item.polarity) for item in read(text, parser)[1]] == [(certainty, polarity)]
+
+
+NOT_REPORTED = [
+    "Voters who support the ban met in the old town hall.",
+    "The deal announced on Friday will cost the town dearly.",
+    "Kim: 1,501\n\nIt rained all day.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_REPORTED)
+def test_what_only_tells_which_is_not_reported(parser, text):
+    assert read(text, parser)[0] == []
