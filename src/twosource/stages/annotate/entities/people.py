@@ -13,6 +13,7 @@ from twosource.stages.annotate.entities.reading import Reading
 
 APART: Final = 5
 """Sentences by which one of two people of one name must have been named later than the other to be meant by that name alone."""
+PAST: Final = frozenset({"former", "ex", "late", "then"})
 GENERATIONS: Final = {"jr": "jr", "sr": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 
 
@@ -97,10 +98,9 @@ def _full(reading: Reading, run: NameRun, words: tuple[str, ...], by_family: dic
 
 
 def _has_office(reading: Reading, run: NameRun) -> bool:
-    """Whether a title that is no form of address stands before the name."""
-    return run.role is not None and any(
-        reading.lower[token] in LEADERS and reading.text[token][0].isupper() for token in range(run.role[0], run.role[1])
-    )
+    """Whether an office of state, and no former one, stands with a capital before the name."""
+    words = [(reading.lower[at], reading.text[at][0].isupper()) for at in range(*(run.role or (0, 0)))]
+    return any(word in LEADERS and capital for word, capital in words) and not any(word in PAST for word, _ in words)
 
 
 def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -130,15 +130,21 @@ def _bare(reading: Reading, run: NameRun, word: str, bearers: dict[str, list[Dra
     fits = [draft for draft in holders if not run.honorific or draft.gender in ("", run.honorific)]
     fits = [draft for draft in fits if not own or draft.key[-1] in ("", own)]
     if len(fits) > 1:
-        last = known[key] if key in known else _last_named(reading, run, fits)
-        return last or _principal(fits)
+        return _principal(fits) or (known[key] if key in known else _last_named(reading, run, fits)) or _in_office(fits)
     return fits[0] if fits else None
 
 
-def _principal(fits: list[Draft]) -> Draft | None:
+def _in_office(fits: list[Draft]) -> Draft | None:
     """Of several people of one name the only one whom the article gives an office: the others are those around him or her."""
     in_office = [draft for draft in fits if draft.in_office]
     return in_office[0] if len(in_office) == 1 else None
+
+
+def _principal(fits: list[Draft]) -> Draft | None:
+    """The one in office where nobody else of that name was mentioned as often so far."""
+    draft = _in_office(fits)
+    clear = draft is not None and all(len(other.mentions) < len(draft.mentions) for other in fits if other is not draft)
+    return draft if clear else None
 
 
 def _by_given(by_family: dict[str, list[Draft]]) -> dict[str, list[Draft]]:

@@ -169,6 +169,10 @@ def test_a_husband_is_not_his_wife(parser, gazetteer):
     ("marked", "name"),
     [
         ("President Alan Reed met Linda Reed. [Reed] was tired.", "Alan Reed"),
+        (
+            "President Alan Reed spoke. Reed smiled. It rained. Nobody left. They sang. It went on. It ended. Linda Reed waved. [Reed] left.",
+            "Alan Reed",
+        ),
         ("Howard Dean spoke on Monday. Later [Dean], a former chairman of the party, left.", "Howard Dean"),
         ("Mayor Don Guardian spoke on Monday. “The hall is old,” [Guardian] said.", "Don Guardian"),
         ("Mayor Marty Small spoke of small towns. “It is a story,” said [Small], who stayed.", "Marty Small"),
