@@ -154,7 +154,7 @@ def _as_feature(words: Words, toponym: Toponym, gazetteer: Gazetteer) -> None:
     """
     noun_follows = toponym.end < len(words.text) and words.doc[toponym.end].pos_ in ("NOUN", "PROPN") and words.at(toponym.end) != "'s"
     rivers = gazetteer.lookup(words.doc[toponym.start : toponym.end].text + " River")
-    features = tuple(c for c in (*toponym.candidates, *rivers) if c.kind in WITH_ARTICLE)
+    features = tuple(dict.fromkeys(c for c in (*toponym.candidates, *rivers) if c.kind in WITH_ARTICLE))
     if features and not noun_follows:
         toponym.candidates, toponym.kinds = features, frozenset(c.kind for c in features)
         toponym.key = "the " + toponym.key
