@@ -69,7 +69,7 @@ def _repeated(words, times, parser):
     """One paragraph of the same words over and over, parsed once: the parse is what takes long."""
     once = parsed_of(words, parser)
     doc = Doc.from_docs([once.doc] * times)
-    return ParsedArticle(once.article, doc, ("paragraph",) * len(doc))
+    return ParsedArticle(once.article, doc, ("body",) * len(doc), parser)
 
 
 def test_ten_thousand_quotation_marks_cost_no_more_than_their_share(parser):

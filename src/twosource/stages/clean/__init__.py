@@ -15,7 +15,7 @@ from twosource.stages.clean.compose import compose, with_selectors
 from twosource.stages.clean.furniture import PAGES, Furniture
 from twosource.stages.clean.hypertext import read_hypertext
 from twosource.stages.clean.lines import Line
-from twosource.stages.clean.markup import DEEPEST, MOST_LINES, parse_html, visible_lines, words_without_markup
+from twosource.stages.clean.markup import DEEPEST, MOST_LINES, parse_html, uncrowded, visible_lines, words_without_markup
 from twosource.stages.clean.metadata import Metadata, canonical_address, read_metadata
 from twosource.stages.clean.not_news import PROSE_KINDS, behind_wall, what_it_is, without_wall
 from twosource.stages.clean.plain import page_lines, read_plain
@@ -28,6 +28,8 @@ LONGEST = 1_000_000
 """Characters of visible text; the longest reports and whole-day live blogs have some 300,000, and what reads them on takes no more."""
 FEWEST_WORDS = 25
 """Pages with links and controls around them have more running text than this where they hold an article."""
+MOST_PLAIN_LINES = 60_000
+"""A million characters of real text have some 20,000 lines; each costs time and memory, however short it is."""
 BRIEF_WORDS, BRIEF_SHARE = 10, 0.6
 """A brief is one sentence, which is most of what was copied."""
 
@@ -62,7 +64,7 @@ def extract(page: Page, furniture: Furniture | None = None) -> Result:
 
 def _surveyed(page: Page) -> tuple[Page, Sequence[Line]]:
     """A page at the address that it calls its own, if that is of its site, and its lines: what is printed for phones too is one page."""
-    tree = parse_html(page.html) if page.html is not None else None
+    tree = parse_html(uncrowded(page.html)) if page.html is not None else None
     if tree is None:
         return page, page_lines(page.text or "") if page.html is None else ()
     own = replace(page, url=canonical_address(tree) or page.url)
@@ -70,15 +72,18 @@ def _surveyed(page: Page) -> tuple[Page, Sequence[Line]]:
 
 
 def _from_text(page: Page, text: str, furniture: frozenset[str]) -> Result:
+    if text.count("\n") > MOST_PLAIN_LINES:
+        return _too_large(page, text)
     return _result(page, read_plain(page_lines(text), furniture, page.title), Metadata(), None)
 
 
 def _from_html(page: Page, source: str, furniture: frozenset[str]) -> Result:
+    source = uncrowded(source)
     tree = parse_html(source)
     if tree is None:
         return None, (_problem(page, "damaged", "there is no readable markup in it"),)
     meta, visible = read_metadata(tree), visible_lines(tree)
-    if len(visible.text) > LONGEST:
+    if len(visible.text) > LONGEST or len(visible.lines) > MOST_PLAIN_LINES:
         return _too_large(page, visible.text)
     title = page.title or meta.title
     if visible.depth > DEEPEST:
@@ -122,7 +127,8 @@ def _tells_enough(verdicts: Sequence[Verdict]) -> bool:
 
 
 def _too_large(page: Page, text: str) -> Result:
-    words = f"it has {len(text):,} characters of text; pages of up to {LONGEST:,} are read"
+    lines = text.count("\n") + 1
+    words = f"it has {len(text):,} characters of text on {lines:,} lines; up to {LONGEST:,} on {MOST_PLAIN_LINES:,} are read"
     return None, (_problem(page, "too-large", words),)
 
 

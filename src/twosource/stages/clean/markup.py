@@ -50,6 +50,8 @@ _NAMED_HINTS: Final = (
         re.compile(r"(?:^|[\s_-])(?:wp-caption-text|caption|image-?caption|photo-?credit|image-?credit|credit)(?:$|[\s_-])", re.IGNORECASE),
     ),
 )
+NAMES: Final = 300
+"""Characters of an element's class names that are looked at; real ones have under 200."""
 _HINT_REACH: Final = 3
 """A class name says what a line is up to so many elements above it."""
 
@@ -58,6 +60,25 @@ _HINT_REACH: Final = 3
 def _named_hint(names: str) -> str:
     """What the class names of an element say that it holds ("": nothing); a page uses the same few again and again."""
     return next((hint for hint, pattern in _NAMED_HINTS if pattern.search(names)), "")
+
+
+_LONG_TAG: Final = re.compile(r"<[a-zA-Z][^<>]{1000,}")
+_QUOTED: Final = re.compile(r"\"[^\"]*\"|'[^']*'")
+LONGEST_TAG: Final = 20_000
+"""Characters; of longer ones, which are pictures and data for scripts, no attribute is read."""
+MOST_ATTRIBUTES: Final = 300
+"""Elements have under 50; libxml2 compares each attribute of an element with all others."""
+
+
+def uncrowded(source: str) -> str:
+    """The markup that every parser may be given: no element has thousands of attributes, or megabytes of them."""
+    return _LONG_TAG.sub(_not_crowded, source)
+
+
+def _not_crowded(tag: re.Match[str]) -> str:
+    """The tag; one that is longer or has more attributes than any page's loses them (pictures in an address are no words)."""
+    crowded = len(tag[0]) > LONGEST_TAG or len(_QUOTED.sub("", tag[0]).split()) > MOST_ATTRIBUTES
+    return tag[0].split(maxsplit=1)[0] + " " if crowded else tag[0]
 
 
 def parse_html(source: str) -> html.HtmlElement | None:
@@ -160,7 +181,7 @@ def _open(walk: _Walk, element: etree._Element, tag: str) -> None:
     if tag in _BLOCKS:
         walk.flush()
         walk.in_quote += tag == "blockquote"
-        walk.stack.append((tag, f"{element.get('class', '')} {element.get('itemprop', '')}".strip()))
+        walk.stack.append((tag, f"{element.get('class', '')[:NAMES]} {element.get('itemprop', '')[:NAMES]}".strip()))
     elif tag == "a":
         walk.in_link += 1
     elif tag == "time":
