@@ -10,7 +10,7 @@ from twosource.stages.reconcile.arguments import words_of
 from twosource.stages.reconcile.episode import Episode, find_episode
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.nodes import Node
-from twosource.stages.reconcile.predicates import akin, family
+from twosource.stages.reconcile.predicates import AFTERMATH, akin, family
 from twosource.stages.reconcile.verdict import label_of
 
 HEADLINE, LEAD, BODY = 3.0, 2.0, 0.3
@@ -21,12 +21,8 @@ MENTIONS = 4
 STATE = 0.3
 """A state is less often the news than something that happens."""
 
-AFTERMATH = tuple(
-    "arrest charge indict accuse plead convict sentence try trial sue appeal testify investigate investigation search mourn bury funeral "
-    "remember identify respond react comment interview question plea hearing bail jail custody detain suspect warrant bond court".split()
-)
 AFTER = 0.4
-"""Predicates of what follows an event, and how much their points count; general English of news, set by hand."""
+"""How much the points of a predicate of what follows an event (`AFTERMATH`) count; by hand."""
 
 KIN = 0.3
 """The part of the points of events of the same predicate that count for one of them; by hand."""

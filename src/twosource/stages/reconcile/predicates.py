@@ -167,6 +167,12 @@ of English less those that name a kind of event."""
 LIGHT = frozenset("complete begin start finish end launch make carry conduct announce order propose suggest recommend stage halt".split())
 """Verbs that only say how far the event of their object has come, or that it is done at all; general English of news, by hand."""
 
+AFTERMATH = tuple(
+    "arrest charge indict accuse plead convict sentence try trial sue appeal testify investigate investigation search mourn bury funeral "
+    "remember identify respond react comment interview question plea hearing bail jail custody detain suspect warrant bond court".split()
+)
+"""Predicates of what follows an event; general English of news, by hand."""
+
 
 COMMON: Final = frozenset(
     "be have do make take get give go come put use see look find know think want need try help let keep leave call ask tell show work turn "

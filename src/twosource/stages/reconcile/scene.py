@@ -11,10 +11,11 @@ from typing import TypeVar, get_args
 
 from twosource.model.account import StoryPlace
 from twosource.model.findings import Event
-from twosource.model.mentions import PlaceMention, TimeMention
+from twosource.model.mentions import Annotations, PlaceMention, TimeMention
 from twosource.model.values import UNKNOWN_WHEN, Precision, When, Where
 from twosource.stages.reconcile.arguments import words_of
 from twosource.stages.reconcile.material import Material
+from twosource.stages.reconcile.predicates import AFTERMATH, akin
 from twosource.stages.reconcile.values import when_of, where_of
 
 K = TypeVar("K", str, tuple[str, str])
@@ -26,6 +27,10 @@ LEAD = 0.25
 TOLD, NEAR, BEGUN, NAMED = 4.0, 2.0, 1.0, 0.25
 """Points of a time or place that is said of the main event itself, in a sentence that tells of it, in the first part of the article, and
 elsewhere; set on the tuned part of eval/incidents_errors.md, in steps of a factor of two."""
+CLOCK = re.compile(r"(?i)(?:(?:about|around|just|before|after|at|shortly) )*\d{1,2}(?::\d\d)? ?[ap]\.?m\.?")
+"""An hour without a day, which is read as of the article's own: on which day it was, the article says elsewhere."""
+SAID = 5
+"""Characters between a word of saying and its own time; by hand: "said on Sunday"."""
 DATELINE = re.compile(r"(?:,? [A-Z][\w.]*){0,3}(?: ?\([^)\n]{1,30}\))? ?(?:--|\u2014|\u2013) ?[A-Z]")
 """What follows a place that says where the reporter is: a dash before the first words."""
 TITLE = 2.0
@@ -42,12 +47,24 @@ def find_day(material: Material, events: Sequence[Event]) -> When:
     told: dict[str, list[tuple[float, When]]] = defaultdict(list)
     for article, mention, points in _times(material, events):
         when = when_of(material.view.articles[article], mention)
-        if when.start and when.precision in DAY_OR_FINER and when.start[:10] <= limit:
-            votes[article][when.start[:10]] += points
-            told[when.start[:10]].append((points, when))
+        days = _days(when) if when.precision in DAY_OR_FINER else []
+        for day in (day for day in days if day <= limit):
+            votes[article][day] += points / len(days)
+            told[day].append((points, _from(when, day)))
     shares = _shares(votes)
-    day = min(shares, key=lambda day: (-shares[day], day), default=None)
-    return _finest(told[day]) if day else UNKNOWN_WHEN
+    most = min(shares, key=lambda day: (-shares[day], day), default=None)
+    return _finest(told[most]) if most else UNKNOWN_WHEN
+
+
+def _days(when: When) -> list[str]:
+    """The day of a time; the two days of a night that is not said to be of either ("overnight")."""
+    start, end = (when.start or "")[:10], (when.end or "")[:10]
+    return sorted({day for day in (start, end if "overnight" in when.text.lower() else "") if day})
+
+
+def _from(when: When, day: str) -> When:
+    """The part of a time that is of this day."""
+    return when if (when.start or "").startswith(day) else replace(when, start=f"{day}T00:00")
 
 
 def _finest(told: Sequence[tuple[float, When]]) -> When:
@@ -68,8 +85,23 @@ def _times(material: Material, events: Sequence[Event]) -> Iterator[tuple[str, T
     own, _ = _own_spans(material, events[:1])
     _, sentences = _own_spans(material, events)
     for article, item in material.view.annotations.items():
+        text = material.view.articles[article].text
+        after = (_times_of_aftermath(item) | _times_of_saying(item)) - own[article]
         for time in item.times:
-            yield article, time, _points(material, article, time.start, own[article], sentences[article])
+            vague = time.start in after or CLOCK.fullmatch(text, time.start, time.end)
+            yield article, time, NAMED if vague else _points(material, article, time.start, own[article], sentences[article])
+
+
+def _times_of_saying(item: Annotations) -> set[int]:
+    """Where the times stand that follow a word of saying: "police said Sunday"."""
+    ends = {end for attribution in item.attributions for _, end in attribution.cue}
+    return {time.start for time in item.times if any(0 < time.start - end <= SAID for end in ends)}
+
+
+def _times_of_aftermath(item: Annotations) -> set[int]:
+    """Where the times stand that are said of what followed: the day of an arrest is another."""
+    after = (event for event in item.events if any(akin(event.root or event.lemma, other) for other in AFTERMATH))
+    return {start for event in after for start, _ in event.times}
 
 
 def _own_spans(material: Material, events: Sequence[Event]) -> tuple[Mapping[str, set[int]], Mapping[str, list[tuple[int, int]]]]:

@@ -49,3 +49,23 @@ def test_a_quarter_lies_in_its_city(models):
     account = account_of(models, North=text)
     quarters = [place for place in account.places if place.name == "Brighton Park"]
     assert all("Chicago" in place.within for place in quarters)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A bus overturned near Leeds on Sunday, injuring nine people. The road was still closed at 3:10 p.m.", "2024-05-05"),
+        (
+            "Nine people were hurt when a bus overturned near Leeds on Sunday. The driver was arrested on Monday over the crash.",
+            "2024-05-05",
+        ),
+        (
+            "Nine people were hurt when a bus overturned near Leeds on Sunday, police said on Monday. A bus driver was hurt too.",
+            "2024-05-05",
+        ),
+        ("A fire overnight in Leeds killed two people. The fire began at 2 a.m. Monday, firefighters said.", "2024-05-06"),
+    ],
+)
+def test_the_day_is_that_of_the_event_itself(models, text, day):
+    account = account_of(models, North=("2024-05-06", text))
+    assert (account.main_event.when.start or "")[:10] == day
