@@ -49,6 +49,11 @@ class StoryView:
         return {key: SpanIndex((m, [(m.start, m.end)]) for m in item.times) for key, item in self.annotations.items()}
 
     @cached_property
+    def _sources(self) -> Mapping[str, frozenset[int]]:
+        """Where the sources of each article's attributions begin."""
+        return {key: frozenset(start for said in item.attributions for start, _ in said.source) for key, item in self.annotations.items()}
+
+    @cached_property
     def entity(self) -> Mapping[str, StoryEntity]:
         """The story's entities by id."""
         return {entity.id: entity for entity in self.entities.entities}
@@ -106,6 +111,8 @@ class StoryView:
             return []
         at = comma.end()
         named = [m for m in self._entities_at[article].overlapping((at, at + 1)) if m.start == at and m.form == "name"]
+        if at in self._sources[article]:  # "killed seven people, Jo Kim, the governor, said"
+            return []
         return [m for m in named if text[m.end : m.end + 1] in ",.;"]
 
     def place_ids(self, article: str, spans: tuple[TextSpan, ...]) -> frozenset[str]:

@@ -49,6 +49,11 @@ def test_what_befell_a_person(models, text, name, status):
     assert status in person.status
 
 
+def test_who_tells_of_the_dead_is_none_of_them(models):
+    account = account_of(models, North="A storm killed seven people in Derby on Monday, Anna Kern, the regional governor, said.")
+    assert [person.status for person in account.people if person.name == "Anna Kern"] == [()]
+
+
 def test_somebody_of_another_year_is_no_victim_of_this_event(models):
     text = CRASH + "Nina Frost, 30, was killed in a crash in York in 2015."
     account = account_of(models, North=text)

@@ -120,15 +120,18 @@ def _inherits(verb: "Token") -> bool:
 
 
 def swallowed_subject(verb: "Token") -> "Token | None":
-    """The subject of "..., the governor Jo Kim said": the parser may hang it on the last noun of the speech, as an apposition."""
-    if verb.i < 2 or any(item.dep_ in SUBJECTS for item in dependents(verb)):
+    """The subject of "..., the governor Jo Kim said" or "..., Jo Kim, the governor, said": the parser may hang it on the last noun of the
+    speech, as an apposition.
+    """
+    if verb.i < 3 or any(item.dep_ in SUBJECTS for item in dependents(verb)):
         return None
-    item = verb.nbor(-1)
+    item = verb.nbor(-2) if verb.nbor(-1).text == "," else verb.nbor(-1)
+    found = None
     while item.dep_ in ("appos", "compound", "flat") and item.head.i < item.i:
         if item.dep_ == "appos" and item.left_edge.i > 0 and item.left_edge.nbor(-1).text == ",":
-            return item
+            found = item
         item = item.head
-    return None
+    return found
 
 
 def _inverted_subject(verb: "Token") -> "Token | None":

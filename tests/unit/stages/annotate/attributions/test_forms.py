@@ -17,6 +17,10 @@ FORMS = [
     ("The road is open, the mayor said. “It was cleared.”", [("the mayor", "said", "The road is open ... “It was cleared.”")]),
     # cues that commas set off
     ("The road, the mayor said, is open.", [("the mayor", "said", "The road ... is open")]),
+    (
+        "The strike killed seven people, Anna Lind, the regional governor, said.",
+        [("Anna Lind, the regional governor", "said", "The strike killed seven people")],
+    ),
     ("Not before the summer, said the mayor.", [("the mayor", "said", "Not before the summer")]),
     # two acts of one speaker
     (
