@@ -1,4 +1,4 @@
-"""The cost of the events layer grows with the length of the page, whatever stands on it."""
+"""The cost of the events layer grows with the length of the page, not faster."""
 
 import time
 
@@ -10,11 +10,9 @@ from twosource.stages.annotate.events import read_events
 SENTENCES = [
     "The army, which had held the town since May, withdrew its troops after talks between the two governments failed on Monday. ",
     "Strikes, raids and arrests followed the attack on the port and the bombing of the bridge near the town of Larne. ",
-    "the report of the leader of the party of the north and ",
     "Storm Kills Four in Larne\n\n",
-    "\u201cWe will leave,\u201d he said, and ",
 ]
-"""A sentence of news, a list of event nouns, a sentence without an end, headlines, quotations that go on and on."""
+"""A sentence of news, a list of event nouns, headlines."""
 
 
 def seconds(parsed) -> float:
