@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twosource.stages.reconcile.cluster import APART, average_link, connected, link_groups
+from twosource.stages.reconcile.cluster import APART, MOST, average_link, connected, link_groups
 
 
 def by_distance(a: int, b: int) -> float:
@@ -42,3 +42,16 @@ def test_groups_that_stand_are_joined_by_their_mean():
 def test_what_shares_keys_is_connected():
     assert connected([["a"], ["b", "c"], ["d"], ["c", "a"]]) == [[0, 1, 3], [2]]
     assert connected([]) == []
+
+
+def test_items_beyond_the_first_join_their_groups():
+    items = [at % 3 for at in range(3 * MOST)]
+    groups = average_link(items, lambda a, b: 1.0 if a == b else APART, 0.5)
+    assert [set(group) for group in groups] == [{0}, {1}, {2}]
+    assert sum(len(group) for group in groups) == len(items)
+
+
+def test_many_items_cost_no_more_than_items_times_groups():
+    calls = []
+    average_link(list(range(20 * MOST)), lambda a, b: calls.append(1) or (1.0 if a % 2 == b % 2 else 0.0), 0.5)
+    assert len(calls) <= MOST * MOST / 2 + 20 * MOST * 2 * 3

@@ -10,6 +10,7 @@ from twosource.stages.annotate.events.acts import ACTS
 from twosource.stages.annotate.events.derivations import verb_behind
 from twosource.stages.annotate.events.nouns import NOUNS
 from twosource.stages.annotate.events.tree import Tree
+from twosource.stages.annotate.events.triggers import CONDITIONS
 from twosource.stages.annotate.events.verbs import VERBS
 
 NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "NORP", "LAW"})
@@ -49,6 +50,8 @@ def _read(tree: Tree, token: int, told: Mapping[int, EventMention]) -> Iterator[
             yield verb_behind(noun), NOUNS[noun]
         elif lemma in ACTS and pos == "NOUN" and not _is_tool(tree, token):
             yield lemma, "OTHER"
+    elif pos == "ADJ" and tree.deps[token] == "amod" and lemma in CONDITIONS:
+        yield lemma, "OTHER"
     elif pos in ("VERB", "ADJ") and tree.deps[token] in MODIFIERS and tree.heads[token] > token:
         verb = _participle_of(word) or (lemma if pos == "VERB" and word not in ADJECTIVAL else None)
         if verb is not None:

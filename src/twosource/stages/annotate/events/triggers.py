@@ -190,6 +190,8 @@ def is_raising_predicate(tree: Tree, adjective: int) -> bool:
 
 def _is_reporting(tree: Tree, verb: int, cues: Container[int]) -> bool:
     lemma = tree.lemmas[verb]
+    if lemma == "know" and tree.has(verb, "auxpass", "prep") and any(tree.words[kid] == "as" for kid in tree.kids_as(verb, "prep")):
+        return False  # "was known as" is no knowledge of anybody's
     if lemma in ALWAYS_REPORTING or (lemma == "deny" and tree.has(verb, *CLAUSAL)):
         return True
     if verb in cues and (VERBS.get(verb_key(tree, verb)) or VERBS.get(lemma)) not in PERFORMATIVE:
