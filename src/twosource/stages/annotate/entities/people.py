@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from typing import Final
 
+from twosource.stages.annotate.entities.apart import Named, known_by_family_name, title_of
 from twosource.stages.annotate.entities.drafts import CROWD, Draft
 from twosource.stages.annotate.entities.fold import fold_name, same_given
 from twosource.stages.annotate.entities.given_names import gender_of
@@ -17,10 +18,6 @@ PAST: Final = frozenset({"former", "ex", "late", "then"})
 GENERATIONS: Final = {"jr": "jr", "sr": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 
 
-Named = tuple[int, NameRun, tuple[str, ...]]
-"""A run's place in the list, the run, and the words of its name."""
-
-
 def group_people(reading: Reading, runs: list[NameRun]) -> dict[int, Draft]:
     """The person of each run of kind "person", by the run's place in the list; a bare name that two bear is left out."""
     of: dict[int, Draft] = {}
@@ -32,10 +29,12 @@ def group_people(reading: Reading, runs: list[NameRun]) -> dict[int, Draft]:
         if len(words) > 1:
             of[at] = _full(reading, run, words, by_family)
             of[at].in_office |= _has_office(reading, run)
+            of[at].heads |= title_of(reading, run)
     bearers = {**_by_given(by_family), **by_family}
-    known = _known_before(persons, of, bearers)
+    apart = known_by_family_name(reading, persons, of)
+    known = _known_before(persons, of, bearers, apart)
     for at, run, words in persons:  # in order: who was named so far decides between two of one name
-        draft = of.get(at) or _bare(reading, run, words[0], bearers, known)
+        draft = of.get(at) or _bare(reading, run, words[0], bearers, known, apart)
         if draft is not None:
             of[at] = draft
             draft.mention(run.start, run.end)
@@ -48,7 +47,9 @@ def group_people(reading: Reading, runs: list[NameRun]) -> dict[int, Draft]:
     return of
 
 
-def _known_before(persons: list[Named], of: dict[int, Draft], bearers: dict[str, list[Draft]]) -> dict[str, Draft | None]:
+def _known_before(
+    persons: list[Named], of: dict[int, Draft], bearers: dict[str, list[Draft]], apart: dict[str, Draft]
+) -> dict[str, Draft | None]:
     """Who is meant by a family name that stands alone before anybody is named with it in full.
 
     The one named in full most often, None for a tie; somebody new where a form of address fits none of them ("Mr. Hayes", his wife
@@ -68,7 +69,10 @@ def _known_before(persons: list[Named], of: dict[int, Draft], bearers: dict[str,
     known: dict[str, Draft | None] = {}
     for key in (key for key, bare in bare_first.items() if bare and count[key]):
         genders = {drafts[one].gender for one in count[key]}
-        if addressed[key] and not genders & {"", addressed[key][0]}:
+        told = bool(addressed[key]) and not genders & {"", addressed[key][0]}
+        if key in apart:
+            apart[key].gender = addressed[key][0] if told else ""
+        elif told:
             new = Draft("person", (key,), (key, ""), gender=addressed[key][0])
             known[key] = new
             bearers[key] = [*bearers[key], new]
@@ -118,10 +122,22 @@ def _middle_differs(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return len(a) == len(b) == 3 and not same_given(a[1], b[1])  # given, middle, family
 
 
-def _bare(reading: Reading, run: NameRun, word: str, bearers: dict[str, list[Draft]], known: dict[str, Draft | None]) -> Draft | None:
-    """The person of a single name: the one of that family name, else of that given name, else somebody new."""
+def _bare(
+    reading: Reading,
+    run: NameRun,
+    word: str,
+    bearers: dict[str, list[Draft]],
+    known: dict[str, Draft | None],
+    apart: dict[str, Draft],
+) -> Draft | None:
+    """The person of a single name: who is known by it alone, the one of that family name, else of that given name, else somebody new."""
     key = "".join(fold_name((word,)))
     holders = bearers.setdefault(key, [])
+    same_office = [draft for draft in holders if draft.heads & title_of(reading, run)]
+    if len(same_office) == 1:
+        return same_office[0]
+    if key in apart:
+        return _of_the_name(run, apart[key], holders)
     if not holders:
         holders.append(Draft("person", (word,), (key, ""), gender=gender_of(word.lower())))
     if len(holders) > CROWD:
@@ -132,6 +148,16 @@ def _bare(reading: Reading, run: NameRun, word: str, bearers: dict[str, list[Dra
     if len(fits) > 1:
         return _principal(fits) or (known[key] if key in known else _last_named(reading, run, fits)) or _in_office(fits)
     return fits[0] if fits else None
+
+
+def _of_the_name(run: NameRun, alone: Draft, others: list[Draft]) -> Draft | None:
+    """Who is known by the family name alone, unless the form of address tells of one of the others, or may."""
+    if not run.honorific or alone.gender == run.honorific:
+        return alone
+    fits = [draft for draft in others if draft.gender in ("", run.honorific)]
+    if not fits and not alone.gender:
+        return alone
+    return fits[0] if alone.gender and len(fits) == 1 else None
 
 
 def _in_office(fits: list[Draft]) -> Draft | None:

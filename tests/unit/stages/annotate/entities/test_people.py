@@ -187,3 +187,26 @@ def test_whom_a_family_name_means(marked, name, parser, gazetteer):
 def test_the_first_lady_does_not_take_over_the_name(parser, gazetteer):
     text = "Hayes spoke on Monday. Later Linda Hayes arrived. Robert Hayes smiled. Robert Hayes left. [Hayes] was tired."
     assert holder(text, parser, gazetteer) == "Robert Hayes"
+
+
+KNOWN_BY_FAMILY_NAME = [
+    ("President Hayes arrived with first lady Linda Hayes. [Hayes] smiled.", "Hayes"),
+    ("First lady Linda Hayes came first. It rained. [Hayes] said it was late, and President Hayes agreed.", "Hayes"),
+    ("President Hayes arrived. Linda Hayes, the first lady, waved. [Linda Hayes] smiled.", "Linda Hayes"),
+    ("The police searched the home of Reed's son Paul Reed. [Reed] said it was wrong.", "Reed"),
+    ("President Reed's daughter Jane Reed spoke. [Reed] said he was proud.", "Reed"),
+    ("Reed spoke on Monday. His son Paul Reed did not. [Reed] said it rained.", "Reed"),
+    ("President Reed spoke in May. His brother, Gov. Jed Reed, did not. [Reed] was tired.", "Reed"),
+    ("President Reed spoke in May. Gov. Jed Reed did not. [Gov. Reed] was tired.", "Jed Reed"),
+    ("President Reed spoke in May. Gov. Jed Reed did not, and Gov. Reed was tired. [Reed] smiled.", "Reed"),
+    ("President Reed spoke. First Lady Linda Reed waved. [Mrs. Reed] smiled.", None),
+    ("President Reed spoke. First Lady Linda Reed waved. Mr. Reed sang. [Mrs. Reed] smiled.", "Linda Reed"),
+    ("President Reed spoke on Monday. It rained. Alan Reed won in May. [Reed] was glad.", "Alan Reed"),
+    ("His wife, Linda Hayes, wept. [Hayes] left a note.", "Linda Hayes"),
+    ("Alan Reed's son Paul Reed spoke. [Reed] smiled.", None),
+]
+
+
+@pytest.mark.parametrize(("marked", "name"), KNOWN_BY_FAMILY_NAME)
+def test_a_bare_family_name_is_nobody_of_another_given_name(marked, name, parser, gazetteer):
+    assert holder(marked, parser, gazetteer) == name
