@@ -1,7 +1,7 @@
 """Verdicts to an article's text and blocks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from twosource.model.article import Block, BlockKind
 from twosource.stages.clean.lines import Line
@@ -9,8 +9,7 @@ from twosource.stages.clean.lines import Line
 BETWEEN = "\n\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What a line is: a kind of block, "boilerplate" with the rule that leaves it out."""
 
     line: Line

@@ -24,6 +24,9 @@ _FILE = re.compile(
 _AGENCY = "|".join(sorted((re.escape(name) for name in AGENCIES), key=len, reverse=True))
 _AGENCY_ANY = re.compile(rf"(?<![\w-])(?:{_AGENCY})(?![\w-])", re.IGNORECASE)
 _AGENCY_LINE = re.compile(rf"^[(\[—–-]*\s*(?:via\s+|from\s+)?(?P<agency>{_AGENCY})\s*[)\].]*$", re.IGNORECASE)
+_LAST_WORDS = (re.split(r"[ -]", name)[-1] for name in AGENCIES)
+CREDIT_KEYS: Final = frozenset(["reporting", "writing", "editing", "with", "contributed", "compiled", "edited", "source", *_LAST_WORDS])
+"""The words of which every line that `is_credit` has at least one."""
 _PLACE = r"(?P<place>[A-Z][\w.'’/-]*(?:[ ,]+(?:[A-Z][\w.'’/-]*|de|la|of)){0,5})"
 _DATELINE = re.compile(
     rf"^{_PLACE},?\s*(?:[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}},?\s*)?"
@@ -31,7 +34,7 @@ _DATELINE = re.compile(
 )
 _NAMED_AGENCY = re.compile(r"\b(?:[A-Z][\w-]+ ){1,3}(?:(?:News|Press) Agency|Newswire|(?:News|Wire) Service)\b")
 _CREDIT_WITH = re.compile(r"(?i)\b(?:with\s+(?:files|reporting|additional\s+reporting|inputs?)\s+(?:from|by)|contributed)\b")
-_COPYRIGHT_WORDS = ("©", "opyright", "OPYRIGHT", "ights reserved", "ights Reserved", "IGHTS RESERVED")
+_COPYRIGHT_SIGN = re.compile("©|opyright|OPYRIGHT|ights [rR]eserved|IGHTS RESERVED")
 _COPYRIGHT = re.compile(
     rf"(?i)(?:copyright|©)\W{{1,4}}(?:\d{{4}}\W{{1,4}})?(?:the\s+)?(?P<agency>{_AGENCY})\b|(?P<agency2>{_AGENCY})\.\s+all\s+rights\s+reserved"
 )
@@ -55,7 +58,7 @@ def read_byline(text: str) -> str | None:
 
 def is_name_with_job(text: str) -> bool:
     """Whether a line is a name with the person's job or agency behind it ("Jane Doe, Associated Press", "Jane Doe | Politics Reporter")."""
-    match = _NAME_JOB.match(text)
+    match = _NAME_JOB.match(text) if "," in text or "|" in text else None
     if match is None or not is_bare_name(match["name"].strip()):
         return False
     return match["job"].strip().casefold() in AGENCIES or _JOB.search(match["job"]) is not None
@@ -88,7 +91,7 @@ def agency_by_name(text: str) -> str | None:
 
 def copyright_agency(text: str) -> str | None:
     """The agency that a copyright notice names."""
-    if not any(word in text for word in _COPYRIGHT_WORDS):
+    if _COPYRIGHT_SIGN.search(text) is None:
         return None
     match = _COPYRIGHT.search(text)
     return AGENCIES[(match["agency"] or match["agency2"]).casefold()] if match else None

@@ -15,7 +15,7 @@ from twosource.stages.clean.dates import parse_date
 from twosource.stages.clean.entries import entry_times
 from twosource.stages.clean.head import bare_title, dice
 from twosource.stages.clean.language import language_of
-from twosource.stages.clean.lines import Line, stems
+from twosource.stages.clean.lines import Line
 from twosource.stages.clean.metadata import Metadata
 from twosource.stages.clean.naming import article_id
 from twosource.stages.clean.notes import note_in
@@ -95,7 +95,8 @@ def _told_apart(blocks: Sequence[Block], text: str, entries: Sequence[str | None
             result.append(block)
             continue
         note = note_in(text[block.start : block.end]) if block.kind in NOTE_KINDS else None
-        result.append(replace(block, entry=next(times), note=note))
+        entry = next(times)
+        result.append(replace(block, entry=entry, note=note) if entry or note else block)
     return tuple(result)
 
 
@@ -169,4 +170,4 @@ def _conflict(page: Page, article: Article, what: str, given: str, stated: str) 
 
 
 def _stems(text: str) -> frozenset[str]:
-    return stems(Line(0, 0, text).words)
+    return Line(0, 0, text).stems

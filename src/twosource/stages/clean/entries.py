@@ -51,14 +51,14 @@ def _comments_begin(lines: Sequence[Line]) -> int:
     """Readers' comments have times above them too."""
     words = 0
     for i, line in enumerate(lines):
-        if words >= COMMENTS_AFTER and COMMENTS.match(line.text):
+        if words >= COMMENTS_AFTER and COMMENTS.match(line.folded):
             return i
         words += line.size if line.ends else 0
     return len(lines)
 
 
 def _is_time(line: Line) -> bool:
-    if len(line.text) > LONGEST or not any(map(str.isdigit, line.text)):
+    if len(line.text) > LONGEST or not line.has_digit:
         return False
     return _ENTRY.match(line.text) is not None or (line.front == "date" and any("T" in found.value for found in find_dates(line.text)))
 

@@ -52,14 +52,16 @@ def is_variant(line: Line, headline: Line) -> bool:
         return True
     if len(line.words) > HEADLINE_WORDS[1]:
         return False
-    least = SAME_SENTENCE if _FULL_STOP.search(line.text) else VARIANT
-    return dice(stems(line.words), stems(headline.words)) >= least and fuzz.token_set_ratio(line.key, headline.key) >= TOKEN_SET
+    shared = dice(line.stems, headline.stems)
+    if shared < VARIANT or (shared < SAME_SENTENCE and _FULL_STOP.search(line.text)):
+        return False
+    return fuzz.token_set_ratio(line.key, headline.key) >= TOKEN_SET
 
 
 def find_headline(lines: Sequence[Line], first: int, body: Sequence[Line], title: str | None) -> int | None:
     """The index of the headline: the first copy of the best title-like line above the article's first paragraph (index `first`)."""
     about = stems([word for line in body[:ABOUT_LINES] for word in line.words])
-    wanted = stems(Line(0, 0, bare_title(title)).words) if title else frozenset[str]()
+    wanted = Line(0, 0, bare_title(title)).stems if title else frozenset[str]()
     start = max(0, first - HEAD_LINES)
     best, best_score = None, 0.0
     for i in range(start, min(first + 1, len(lines))):
@@ -89,7 +91,7 @@ def _is_printed_twice(lines: Sequence[Line], i: int) -> bool:
 
 def _headline_score(line: Line, about: frozenset[str], wanted: frozenset[str], twice: bool) -> float:
     """`twice`: it stands twice above a byline or date, so that it need not take up the article's words."""
-    own = stems(line.words)
+    own = line.stems
     if not own:
         return 0.0
     if wanted and dice(own, wanted) >= VARIANT:

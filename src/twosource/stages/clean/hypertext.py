@@ -89,7 +89,7 @@ def extend(lines: Sequence[Line]) -> list[Line]:
 def _goes_on(lines: Sequence[Line], at: int, step: int, styles: Counter[str]) -> bool:
     """Whether a paragraph set as the article's stands within reach, before readers' comments or other stories begin."""
     for i in range(at + step, at + step * (GAP + 1), step):
-        if not 0 <= i < len(lines) or COMMENTS.match(lines[i].text) or (BARRIER.match(lines[i].text) and len(lines[i].words) < LONG):
+        if not 0 <= i < len(lines) or COMMENTS.match(lines[i].folded) or (BARRIER.match(lines[i].folded) and len(lines[i].words) < LONG):
             return False
         if _same_style(lines[i], styles):
             return True

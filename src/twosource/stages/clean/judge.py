@@ -117,7 +117,7 @@ def _in_body(line: Line, i: int, zone: Zone) -> Verdict:
 def _describes_picture(line: Line, i: int, zone: Zone) -> bool:
     """In copied text, where no markup tells: one sentence in the present tense, without a full stop or right above a picture's credit."""
     low, high = DESCRIPTION_WORDS
-    if line.marked is not None or not low <= len(line.words) <= high or TELLS.search(line.text):
+    if line.marked is not None or not low <= len(line.words) <= high or TELLS.search(line.folded):
         return False
     if line.ends:
         return line.text[-1] == "." and _SENTENCE_END.search(line.text) is None and i + 2 < zone.run.last and _has_photo_credit(i, zone)
@@ -136,7 +136,7 @@ def _story_kind(line: Line, i: int, zone: Zone) -> BlockKind | None:
 
 
 def _is_item(line: Line) -> bool:
-    return ITEM.match(line.text) is not None and not is_post(line.text)
+    return ITEM.match(line.folded) is not None and not is_post(line.text)
 
 
 def _plain_kind(line: Line, i: int, zone: Zone) -> BlockKind | None:

@@ -20,7 +20,7 @@ SAMPLE: Final = 3000
 def language_of(text: str) -> str | None:
     """An ISO 639-1 code, None where the text is too short to tell."""
     sample = Line(0, 0, text[:SAMPLE])
-    if sum(not word.isdigit() for word in sample.words) < SHORTEST:
+    if len(sample.words) - sum(map(str.isdigit, sample.words)) < SHORTEST:
         return None
     if sample.prose >= SURE or (sample.prose >= LIKELY and len(sample.words) < SHORT):
         return "en"

@@ -11,6 +11,9 @@ from twosource.stages.clean.signs import FrontMatter, caption_sign, front_matter
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _TERMINAL = re.compile(r"[.!?…:;।。！？][\"'”’)\]»」』]*$")
+_LAST = frozenset(".!?…:;。！？\"'”’)]»」』")
+"""What a line that ends as a sentence does has at its very end."""
+_DIGIT = re.compile(r"\d")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 
@@ -44,9 +47,24 @@ class Line:
     when: str = ""
 
     @lazy
+    def folded(self) -> str:
+        """The text, case folded."""
+        return self.text.casefold()
+
+    @lazy
     def words(self) -> tuple[str, ...]:
         """The words, case folded."""
-        return tuple(_WORD.findall(self.text.casefold()))
+        return tuple(_WORD.findall(self.folded))
+
+    @lazy
+    def stems(self) -> frozenset[str]:
+        """Its content words, as `stems` gives them."""
+        return stems(self.words)
+
+    @lazy
+    def has_digit(self) -> bool:
+        """Whether there is a digit in it: without one it holds no date and no time of day."""
+        return _DIGIT.search(self.text) is not None
 
     @lazy
     def key(self) -> str:
@@ -87,7 +105,7 @@ class Line:
     @lazy
     def ends(self) -> bool:
         """Whether it ends as a sentence does."""
-        return _TERMINAL.search(self.text[-8:]) is not None
+        return self.text[-1:] in _LAST and _TERMINAL.search(self.text[-8:]) is not None
 
     @lazy
     def breaks_off(self) -> bool:
@@ -121,7 +139,7 @@ class Line:
 
 def stems(words: Sequence[str]) -> frozenset[str]:
     """The content words of a line, cut to five letters, so that "withdraw" and "withdraws" meet."""
-    return frozenset(word[:5] for word in words if word not in STOP_WORDS and len(word) > 1)
+    return frozenset({word[:5] for word in words if word not in STOP_WORDS and len(word) > 1})
 
 
 def split_lines(text: str) -> list[Line]:
@@ -161,8 +179,10 @@ def _adjacent(text: str, first: tuple[int, int], second: tuple[int, int]) -> boo
 
 def _hard_wrapped(text: str, raw: list[tuple[int, int]]) -> bool:
     low, high = WRAP_LENGTHS
+    if any(end - start > 2 * high for start, end in raw):
+        return False
     inner = [a for a, b in itertools.pairwise(raw) if _adjacent(text, a, b)]
-    if len(inner) < WRAP_LINES or max(end - start for start, end in raw) > 2 * high:
+    if len(inner) < WRAP_LINES:
         return False
     cut = sum(low <= end - start <= high and not _TERMINAL.search(text[end - 4 : end]) for start, end in inner)
     return cut >= WRAP_SHARE * len(inner)

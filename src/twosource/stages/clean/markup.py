@@ -23,7 +23,8 @@ _BLOCKS: Final = frozenset(
     "address article aside blockquote body br center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
     "header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption".split()
 )
-_SPACE = re.compile(r"[ \t\n\r\f]+")
+_SPACE = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
+"""White space that is not one space already."""
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _TAG_HINTS: Final = {
     "h1": "headline", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
@@ -114,17 +115,15 @@ class _Walk:
     when: str = ""
     stack: list[tuple[str, str]] = field(default_factory=list)
 
-    def add(self, text: str | None) -> None:
-        if text:
-            self.buffer.append(text)
-            if self.in_link:
-                self.linked += len(text.strip())
+    def add(self, text: str) -> None:
+        self.buffer.append(text)
+        if self.in_link:
+            self.linked += len(text.strip())
 
     def flush(self) -> None:
         if not self.buffer:
             return
-        raw = "".join(self.buffer)
-        text = _SPACE.sub(" ", raw).strip()
+        text = _SPACE.sub(" ", "".join(self.buffer).strip())
         if text:
             line = Line(
                 self.at,
@@ -172,7 +171,8 @@ def visible_lines(tree: html.HtmlElement) -> Visible:
                 hidden.discard(element)
             else:
                 _close(walk, tag)
-            walk.add(element.tail)
+            if tail := element.tail:
+                walk.add(tail)
     walk.flush()
     return walk.visible
 
@@ -186,7 +186,8 @@ def _open(walk: _Walk, element: etree._Element, tag: str) -> None:
         walk.in_link += 1
     elif tag == "time":
         walk.when = element.get("datetime", "")
-    walk.add(element.text)
+    if text := element.text:
+        walk.add(text)
 
 
 def _close(walk: _Walk, tag: str) -> None:

@@ -50,7 +50,7 @@ def read_metadata(tree: html.HtmlElement) -> Metadata:
         "published": published,
         "modified": _dated(article, meta, tree, "dateModified", _MODIFIED_METAS),
     }
-    marked: dict[str, str | None] = {"title": _inner(tree, "//title"), "published": _first_time(tree)}
+    marked: dict[str, str | None] = {"title": _inner(tree, "//title"), "published": None if published else _first_time(tree)}
     how: dict[str, How] = {name: "structured-data" if stated[name] else "markup" for name in stated if stated[name] or marked.get(name)}
     return Metadata(sure=published is not None, how=how, **{name: value or marked.get(name) for name, value in stated.items()})
 
@@ -70,9 +70,11 @@ _MODIFIED_METAS: Final = ("article:modified_time", "og:updated_time", "datemodif
 
 def _dated(article: dict[str, Any], meta: dict[str, str], tree: html.HtmlElement, name: str, metas: tuple[str, ...]) -> str | None:
     """The first value of a date's field in JSON-LD, meta elements and microdata that can be read."""
-    candidates = [_text(article.get(name)), *(meta.get(key) for key in metas)]
-    candidates += [str(value) for value in tree.xpath(f"//*[@itemprop='{name}']/@content | //*[@itemprop='{name}']/@datetime")[:1]]
-    return next((value for value in candidates if value and parse_date(value)), None)
+    stated = next((value for value in (_text(article.get(name)), *map(meta.get, metas)) if value and parse_date(value)), None)
+    if stated is not None:
+        return stated
+    microdata = tree.xpath(f"//*[@itemprop='{name}']/@content | //*[@itemprop='{name}']/@datetime")[:1]
+    return next((str(value) for value in microdata if parse_date(str(value))), None)
 
 
 def _first_time(tree: html.HtmlElement) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from twosource.stages.clean.assemble import Verdict
-from twosource.stages.clean.lines import Line, stems
+from twosource.stages.clean.lines import Line
 
 PROSE_KINDS: Final = frozenset({"standfirst", "body", "list", "quote"})
 SHORT: Final = 150
@@ -43,11 +43,10 @@ _SEARCH: Final = re.compile(
 _CONSENT: Final = re.compile(
     r"\b(?:cookies?|consent|partners|personal data|personali[sz]ed|advertis\w+|privacy (?:policy|notice|settings)|preferences|choices"
     r"|legitimate interests?|your (?:device|browser|data)|ip address|accept|reject|third parties)\b",
-    re.IGNORECASE,
 )
 CONSENT_TERMS, CONSENT_LONGEST = 2, 150
 """Such a paragraph has so many of these terms, and no more words; one that is longer is a page on one line."""
-_WE, _YOU = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE), re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
+_WE, _YOU = re.compile(r"\b(?:we|our|us)\b"), re.compile(r"\byou(?:r|rs)?\b")
 _WALL: Final = re.compile(
     r"""\b(?:subscribe|register|log\ in|sign\ (?:in|up)|create\ (?:a\ free|an)\ account|join|pay|continue)\b.{0,40}
       \bto\ (?:continue|keep|read|finish|unlock|view|access)\b
@@ -57,7 +56,7 @@ _WALL: Final = re.compile(
       .{0,24}\b(?:subscribers|members)\b
     | \b(?:read|reached|used)\b.{0,30}\b(?:your|monthly)\b.{0,30}\b(?:free\ (?:articles?|stories)|limit)\b
     | \b(?:unlimited|full)\ (?:digital\ )?access\b | \bsubscribers?[-\ ]only\b | \bcancel\ (?:at\ )?any\ ?time\b""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 WALL_WORDS: Final = 60
 """Offers are short; a report on a publisher's paywall has longer paragraphs, and more of them."""
@@ -80,13 +79,10 @@ def what_it_is(verdicts: Sequence[Verdict], title: str | None) -> str | None:
 
 def _asks_consent(line: Line) -> bool:
     """Whether a paragraph speaks for the site ("we") to its reader ("you") of what such walls are about."""
-    terms = {match.casefold() for match in _CONSENT.findall(line.text)}
-    return (
-        line.size <= CONSENT_LONGEST
-        and len(terms) >= CONSENT_TERMS
-        and _YOU.search(line.text) is not None
-        and (_WE.search(line.text) is not None or "cookies" in terms)
-    )
+    if line.size > CONSENT_LONGEST or _YOU.search(line.folded) is None:
+        return False
+    terms = set(_CONSENT.findall(line.folded))
+    return len(terms) >= CONSENT_TERMS and (_WE.search(line.folded) is not None or "cookies" in terms)
 
 
 def _is_list(verdicts: Sequence[Verdict], prose: Sequence[Line]) -> bool:
@@ -112,7 +108,7 @@ def _is_teaser(lines: Sequence[Line], i: int) -> bool:
 
 def unity(prose: Sequence[Line]) -> float:
     """The share of the content words of some paragraphs that stands in two of them or more."""
-    sets = [stems(line.words) for line in prose]
+    sets = [line.stems for line in prose]
     seen: set[str] = set()
     again: set[str] = set()
     for own in sets:
@@ -128,7 +124,7 @@ def without_wall(verdicts: Sequence[Verdict]) -> list[Verdict]:
 
 def is_wall(line: Line) -> bool:
     """Whether a line asks to be paid before the reader may go on."""
-    return line.size <= WALL_WORDS and _WALL.search(line.text) is not None
+    return line.size <= WALL_WORDS and _WALL.search(line.folded) is not None
 
 
 def behind_wall(verdicts: Sequence[Verdict]) -> bool | None:

@@ -20,9 +20,10 @@ _UPDATE: Final = re.compile(
     rf"^{_OWN}\s+(?:has\s+been|was|were|is\s+being|will\s+be)\s+(?:since\s+)?updated\b",
     re.IGNORECASE,
 )
-_KEYS: Final = re.compile(
-    r"correct|clarif|amend|revis|erratum|updated|previous|origina|initial|earlier|prior|wrongly|mistakenly", re.IGNORECASE
-)
+_KEYS: Final = (
+    "correct", "clarif", "amend", "revis", "erratum", "updated", "previous", "origina", "initial", "earlier", "prior", "wrongly",
+    "mistakenly",
+)  # fmt: skip
 """Of these words each note has one; hardly any other paragraph is looked at."""
 LONGEST: Final = 120
 """Words; longer paragraphs only speak of another article's correction."""
@@ -30,7 +31,8 @@ LONGEST: Final = 120
 
 def note_in(text: str) -> Note | None:
     """Whether a paragraph is a note on the article itself."""
-    if _KEYS.search(text) is None or len(text.split()) > LONGEST:
+    folded = text.casefold()
+    if not any(key in folded for key in _KEYS) or len(text.split()) > LONGEST:
         return None
     if _CORRECTION.search(text):
         return "correction"

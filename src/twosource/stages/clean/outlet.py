@@ -58,12 +58,12 @@ _CALLS: Final = frozenset("about contact follow get more my read subscribe suppo
 
 def outlet_on_page(verdicts: Sequence[Verdict], byline: str | None = None) -> str | None:
     """The outlet's name, from the lines that are not the article's; None where the signs do not agree. Whom the byline names is not it."""
-    signs: dict[str, dict[str, str]] = {}
+    signs: dict[str, list[tuple[str, str]]] = {}
     for kind, name in _signs(verdicts):
-        key = name_key(name)
-        if _is_name(name) and key not in AGENCIES and not (byline and key in byline.casefold()):
-            signs.setdefault(key, {}).setdefault(kind, name)
-    agreed = {key: found for key, found in signs.items() if _agree(found)}
+        signs.setdefault(name_key(name), []).append((kind, name))
+    likely = {key: found for key, found in signs.items() if _agree(dict(found)) and key not in AGENCIES}
+    named = {key: {kind: name for kind, name in reversed(found) if _is_name(name)} for key, found in likely.items()}
+    agreed = {key: found for key, found in named.items() if _agree(found) and not (byline and key in byline.casefold())}
     if not agreed:
         return None
     best = max(agreed, key=lambda key: (len(agreed[key]), "masthead" in agreed[key], -list(agreed).index(key)))

@@ -15,6 +15,8 @@ _CALLS = (
     "|click here(?: (?:for|to) [^.]{3,60})?|share this(?: \\w+)?"
 )
 _GLUED_END = re.compile(rf"(?:\s+\(?(?:{_CALLS})\b\.?:?\)?\s*(?:[»>…→]|\.{{3}})?){{1,3}}$", re.IGNORECASE)
+_BREAK = re.compile(r"[.!?”\"'’]\s")
+"""Calls are split off behind the end of a sentence only; most lines have none inside."""
 CALLS = 200
 """Characters of the longest row of calls to read on."""
 _SPACE = re.compile(r"\s+")
@@ -29,8 +31,8 @@ def split_pieces(line: Line) -> Iterator[Line]:
         first, second = line.part(0, half, hint=line.hint or "caption"), line.part(half, len(line.text), left_out="repeat")
         yield from (part for part in (first, second) if part)
         return
-    start = match.end() if (match := _GLUED_START.match(line.text)) else 0
-    tail = _GLUED_END.search(line.text, max(start, len(line.text) - CALLS))
+    start = match.end() if len(line.words) > 1 and (match := _GLUED_START.match(line.text)) else 0
+    tail = _GLUED_END.search(line.text, max(start, len(line.text) - CALLS)) if _BREAK.search(line.text) else None
     end = tail.start() if tail and line.text[start : tail.start()].rstrip()[-1:] in set(".!?”\"'’") else len(line.text)
     if start >= end or (start, end) == (0, len(line.text)):
         yield line

@@ -50,6 +50,8 @@ def _whole_blog(lines: Sequence[Line], scores: Sequence[float]) -> list[float]:
 
 def without_site(lines: Sequence[Line], furniture: frozenset[str]) -> list[Line]:
     """The lines, those that the site's other pages have too left out."""
+    if not furniture:
+        return list(lines)
     return [replace(line, left_out="site-furniture") if line.left_out is None and line.key in furniture else line for line in lines]
 
 

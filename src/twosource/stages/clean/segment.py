@@ -28,7 +28,7 @@ def _prose_score(line: Line) -> float:
         return min(words, LONG_PARAGRAPH) / 10
     if words >= 4 and line.ends:
         return SHORT_SENTENCE
-    if ITEM.match(line.text):
+    if ITEM.match(line.folded):
         return ITEM_SCORE
     return -1.2 if line.prose else -1.8
 
@@ -46,7 +46,7 @@ def _between_titles(above: Line, below: Line) -> bool:
     """Two titles of two stories: a headline that is printed again under the standfirst is one story's."""
     if not (_is_title(above) and _is_title(below)):
         return False
-    first, second = stems(above.words), stems(below.words)
+    first, second = above.stems, below.stems
     return len(first & second) < SAME_STORY * min(len(first), len(second))
 
 
@@ -99,11 +99,11 @@ def whole_run(lines: Sequence[Line], scores: Sequence[float]) -> tuple[int, int]
     words = 0
     cuts = [first]
     for i in range(first, last):
-        if words >= COMMENTS_AFTER and COMMENTS.match(lines[i].text):
+        if words >= COMMENTS_AFTER and COMMENTS.match(lines[i].folded):
             last = i
             break
         words += lines[i].size if scores[i] > 0 else 0
-        if (BARRIER.match(lines[i].text) and len(lines[i].words) <= 8) or _is_signed(lines, i):
+        if (BARRIER.match(lines[i].folded) and len(lines[i].words) <= 8) or _is_signed(lines, i):
             cuts.append(i)
     return _main_part(lines, scores, [*cuts, last])
 
@@ -134,7 +134,7 @@ def _is_signed(lines: Sequence[Line], i: int) -> bool:
     signed = any(line.front in ("date", "byline") and line.hint != "entry" for line in lines[i + 1 : i + 1 + SIGNED_WITHIN])
     if not signed or not _is_title(lines[i]) or lines[i].front:
         return False
-    own = stems(lines[i].words)
+    own = lines[i].stems
     below = [line for line in lines[i + 1 : i + 1 + FIRST_WITHIN] if line.size >= 10 and line.ends]
     return len(own & stems([word for line in below for word in line.words])) >= max(TITLE_STEMS, TITLE_SHARE * len(own))
 
@@ -148,7 +148,7 @@ def best_within(scores: Sequence[float], first: int, last: int) -> tuple[int, in
 def _goes_on(lines: Sequence[Line], scores: Sequence[float], part: tuple[int, int], about: frozenset[str]) -> bool:
     paragraphs = [i for i in range(*part) if scores[i] >= PARAGRAPH_SCORE]
     titles = sum(_is_title(lines[i]) for i in range(part[0] + 1, part[1]))
-    if paragraphs and paragraphs[0] <= part[0] + 1 and INSERTED.match(lines[part[0]].text) and titles * 3 <= len(paragraphs):
+    if paragraphs and paragraphs[0] <= part[0] + 1 and INSERTED.match(lines[part[0]].folded) and titles * 3 <= len(paragraphs):
         return True
     own = _content(lines, scores, part)
     return len(own & about) >= COHERENT * len(own)

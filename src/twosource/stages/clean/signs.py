@@ -3,7 +3,7 @@
 import re
 from typing import Final, Literal, Protocol
 
-from twosource.stages.clean.bylines import is_credit, is_name_with_job, read_byline
+from twosource.stages.clean.bylines import CREDIT_KEYS, is_credit, is_name_with_job, read_byline
 from twosource.stages.clean.dates import find_dates, find_dates_without_year, rest_of_date_line
 from twosource.stages.clean.lexicon import APPEAL, CAPTION, CAPTION_KEYS, CONTACT, CONTACT_KEYS, MENU, OPENING, PITCH, PITCH_KEYS
 
@@ -42,6 +42,16 @@ class Words(Protocol):
         ...
 
     @property
+    def folded(self) -> str:
+        """The text, case folded."""
+        ...
+
+    @property
+    def has_digit(self) -> bool:
+        """Whether there is a digit in it."""
+        ...
+
+    @property
     def words(self) -> tuple[str, ...]:
         """The words, case folded."""
         ...
@@ -59,14 +69,14 @@ def furniture_rule(line: Words) -> str | None:
         return None
     if line.hint == "promo":
         return "promo"
-    if words <= MENU_WORDS and MENU.match(line.text):
+    if words <= MENU_WORDS and MENU.match(line.folded):
         return "control"
-    if words < OPENING_WORDS and OPENING.match(line.text):
+    if words < OPENING_WORDS and OPENING.match(line.folded):
         return "furniture"
-    if not PITCH_KEYS.isdisjoint(line.words) and PITCH.search(line.text) and (words < PITCH_WORDS // 2 or not line.prose):
+    if not PITCH_KEYS.isdisjoint(line.words) and (words < PITCH_WORDS // 2 or not line.prose) and PITCH.search(line.folded):
         return "pitch"
-    contact = ("@" in line.text or not CONTACT_KEYS.isdisjoint(line.words)) and CONTACT.search(line.text)
-    return "writer" if contact and not APPEAL.search(line.text) else None
+    contact = ("@" in line.text or not CONTACT_KEYS.isdisjoint(line.words)) and CONTACT.search(line.folded)
+    return "writer" if contact and not APPEAL.search(line.folded) else None
 
 
 def caption_sign(line: Words) -> bool:
@@ -77,7 +87,7 @@ def caption_sign(line: Words) -> bool:
         CAPTION_KEYS.isdisjoint(line.words) and not line.text[:1].isdigit() and "redit:" not in line.text
     ):
         return False
-    return CAPTION.search(line.text) is not None
+    return CAPTION.search(line.folded) is not None
 
 
 def is_post(text: str) -> bool:
@@ -89,10 +99,12 @@ def front_matter(line: Words) -> FrontMatter | None:
     """byline, date or credit, where a line is nothing else."""
     if len(line.words) > FRONT_WORDS or is_post(line.text):
         return None
-    if is_credit(line.text):
+    if not CREDIT_KEYS.isdisjoint(line.words) and is_credit(line.text):
         return "credit"
     if read_byline(line.text) or is_name_with_job(line.text) or (line.hint == "byline" and len(line.words) <= BYLINE_WORDS):
         return "byline"
+    if not line.has_digit:
+        return None
     labelled = DATE_LABEL.search(line.text) is not None
     dates = find_dates(line.text) or (find_dates_without_year(line.text, LEAP_YEAR) if labelled else [])
     rest = LABELLED_REST if labelled else DATE_REST
