@@ -17,6 +17,7 @@ ROLES = [
     ("Sgt. Michael Dunn said the road was closed.", "Michael Dunn", ["Sgt."]),
     ("Helen Marsh is the mayor of Springfield.", "Helen Marsh", ["the mayor of Springfield"]),
     ("The country's top diplomat, Helen Marsh, flew home.", "Helen Marsh", ["The country's top diplomat"]),
+    ("Firefighter Robert Hayes carried the child out.", "Robert Hayes", ["Firefighter"]),
     ("Pope Julius called for peace.", "Pope Julius", ["Pope"]),
     ("Mr. Robert Hayes left the room.", "Robert Hayes", []),
     ("Atlantic City Mayor Don Guardian spoke.", "Don Guardian", ["Atlantic City Mayor"]),
@@ -187,3 +188,8 @@ def test_whom_a_family_name_means(marked, name, parser, gazetteer):
 def test_the_first_lady_does_not_take_over_the_name(parser, gazetteer):
     text = "Hayes spoke on Monday. Later Linda Hayes arrived. Robert Hayes smiled. Robert Hayes left. [Hayes] was tired."
     assert holder(text, parser, gazetteer) == "Robert Hayes"
+
+
+def test_a_place_before_a_noun_for_people_is_nobody(parser, gazetteer):
+    entities, _ = found("The crash killed a 26-year-old West Haven resident on Friday.", parser, gazetteer)
+    assert "West Haven" not in {name for name, entity in entities.items() if entity.type == "person"}
