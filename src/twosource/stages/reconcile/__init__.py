@@ -17,7 +17,7 @@ from twosource.stages.reconcile.copied import CopiedWords, repeated_claims, shar
 from twosource.stages.reconcile.entities import merge_entities
 from twosource.stages.reconcile.entries import make_entries
 from twosource.stages.reconcile.events import find_story_events
-from twosource.stages.reconcile.figures import group_figures, inferred_figures, make_figures
+from twosource.stages.reconcile.figures import beyond_tolls, group_figures, inferred_figures, make_figures
 from twosource.stages.reconcile.findings import counts, figure_findings, find_findings
 from twosource.stages.reconcile.main_event import find_main_event
 from twosource.stages.reconcile.material import Material
@@ -86,7 +86,7 @@ def reconcile(
         *make_figures(material, groups, [found[0].status for found in counted]),
         *inferred_figures(material, main_event.event, tolls, groups),
     )
-    entries = make_entries(view, events)
+    entries = make_entries(view, events, (main_event.event, beyond_tolls(figures, main_event.event, tolls)))
     return Reconciled(
         material=material,
         claims=tuple(replace(claim, event=entries.named(claim.event)) for claim in material.claims),

@@ -23,6 +23,9 @@ from twosource.stages.reconcile.view import StoryView
 COMPARED = 3
 """Mentions of a sure group that are compared with other groups: enough for a mean, and it keeps the cost of a large story down."""
 
+Apart = tuple[str | None, frozenset[str]]
+NOTHING_APART: Apart = (None, frozenset())
+
 
 @dataclass(frozen=True)
 class Entries:
@@ -36,17 +39,28 @@ class Entries:
         return None if event is None else self.of[event]
 
 
-def make_entries(view: StoryView, events: StoryEvents) -> Entries:
-    """Join the events that are likely one, and give each word that refers to an event to the one that it means."""
+def make_entries(view: StoryView, events: StoryEvents, apart: Apart = NOTHING_APART) -> Entries:
+    """Join the events that are likely one, and give each word that refers to an event to the one that it means.
+
+    `apart`: an event, and those that surely are not the same, which do not stay in its entry.
+    """
     groups: list[list[str]] = []
     for keys in _blocks(events):
         compared = [_compared(events.nodes[key]) for key in keys]
-        groups += [[keys[at] for at in group] for group in link_groups(compared, partial(likely.likelihood, view), likely.THRESHOLD)]
+        for group in link_groups(compared, partial(likely.likelihood, view), likely.THRESHOLD):
+            groups += _parted([keys[at] for at in group], apart)
     meant = _meant(groups, events)
     entries = [(_entry(view, events, keys, meant.get(number, ())), keys) for number, keys in enumerate(groups)]
     entries += [(make_event(view, [node]), []) for node in meant.get(None, ())]
     entries.sort(key=lambda entry: entry[0].id)
     return Entries(tuple(event for event, _ in entries), {key: event.id for event, keys in entries for key in keys})
+
+
+def _parted(keys: list[str], apart: Apart) -> list[list[str]]:
+    """A group, and by itself what is known to be apart from one of its events."""
+    event, others = apart
+    out = [key for key in keys if key in others] if event in keys else []
+    return [part for part in ([key for key in keys if key not in out], out) if part]
 
 
 def _meant(groups: Sequence[Sequence[str]], events: StoryEvents) -> dict[int | None, list[Node]]:

@@ -57,7 +57,7 @@ DYING = re.compile(
 )
 NAMES_ONLY = re.compile(
     r"(?:[^\w.]|(?<=\b[A-Z])\.|(?<=[JS]r)\.|(?<=Rev)\.|\d|\b(?:and|the|a|of|as|was|were|identified|named|is|are|old|year|month|man|woman|"
-    r"boy|girl|later|police|mother|father|his|her|their|wife|husband|sons?|daughters?|brothers?|sisters?|cousins?|residents?|[A-Z][\w'’-]*)\b)*"
+    r"boy|girl|months|weeks|age|aged|later|police|mother|father|his|her|their|wife|husband|sons?|daughters?|brothers?|sisters?|cousins?|residents?|[A-Z][\w'’-]*)\b)*"
 )
 """What may stand between a word like "victim" and a name in a list of names."""
 

@@ -1,5 +1,6 @@
 """Fates: who was killed, hurt, arrested, charged or accused, by the events that say so and by the words beside a name."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -24,6 +25,8 @@ MISSING = ("disappear", "vanish")
 
 HARM = ("killed", "injured")
 """Outcomes that happen to somebody once, in one event: told of another time, they are not of this one."""
+CREDIT = re.compile(r" ?/ ?[A-Z]")
+"""After a photographer's name: the outlet or agency ("Jo Hale / Derby Post")."""
 PRONOUNS = frozenset("he she him her himself herself they them who whom".split())
 
 
@@ -94,6 +97,7 @@ def _beside_names(material: Material, others: OtherTimes) -> Iterator[Told]:
     for article, item in material.view.annotations.items():
         text = material.view.articles[article].text
         names = [mention for mention in item.entities if mention.form == "name" and mention.type == "person"]
+        names = [mention for mention in names if not CREDIT.match(text, mention.end)]
         for listed in lists_of_names(text, names):
             for mention, outcome in _fates(text, listed):
                 entity = material.view.story_entity(article, mention.entity)

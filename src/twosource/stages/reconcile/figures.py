@@ -224,6 +224,16 @@ def inferred_figures(material: Material, main: str | None, tolls: Mapping[str, T
     return tuple(_inferred(material, toll, main) for toll in (*left, *whole))
 
 
+def beyond_tolls(figures: Iterable[Figure], main: str | None, tolls: Mapping[str, Toll]) -> frozenset[str]:
+    """The events of which more people are said to be killed or injured than the articles agree on for the main event: other ones."""
+    most = {measure: toll.count + toll.doers for measure, toll in tolls.items()}
+    return frozenset(
+        figure.event
+        for figure in figures
+        if figure.event and figure.event != main and figure.measure in most and (figure.best or 0) > most[figure.measure]
+    )
+
+
 def _with_doers(toll: Toll) -> str:
     who = "one who is" if toll.doers == 1 else f"{toll.doers} who are"
     return f"{toll.count} are counted as {toll.measure}, and {who} said to have done it died as well"

@@ -15,7 +15,8 @@ BEFELL = ("killed", "injured", "arrested", "charged", "convicted", "missing")
 HARM = ("killed", "injured", "missing")
 LAW = ("arrested", "charged", "convicted", "accused")
 OUTWEIGHS = 4
-"""So many times as often as of the other has somebody to be told of as a victim (or suspect) to be that alone; by hand, on ten accounts."""
+"""So many times as often as of the other has somebody to be told of as a victim (or suspect) to be that alone; by hand, on one
+list of people of the tuned part of eval/incidents_errors.md."""
 FIGURATIVE = frozenset({"injured"})
 """Outcomes whose verbs are often meant otherwise ("hurt by the sanctions"): believed of the main event only."""
 OFTEN, WIDELY = 2, 0.5
@@ -100,13 +101,15 @@ def _statuses(material: Material, episode: Episode | None, speakers: Container[s
 def _believed(material: Material, entity: StoryEntity, told: Sequence[Told], *, speaks: bool) -> Sequence[Told]:
     """What is told of somebody, where it is told often enough. The news gives the age of those whom it is about, seldom of others.
 
-    Of somebody of office only what is said in so many words of an event, by name; of somebody who speaks and has no age, some of it.
+    Of somebody of office without an age only what is said in so many words of an event, by name; of somebody who speaks and has no age,
+    some of it.
     """
     office = _is_official(entity)
     sure = [one for one in told if one.sure]
     widely = len({span.article for span in entity.mentions}) >= WIDELY * len(material.view.articles)
     if office:
-        return sure if len(sure) >= OFTEN and widely else ()
+        enough = sure if entity.age is None else told
+        return enough if len(enough) >= OFTEN and widely else ()
     if entity.age is not None:
         return told
     if " " not in entity.name or (speaks and not sure):

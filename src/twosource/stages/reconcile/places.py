@@ -21,11 +21,15 @@ BESIDE = 24
 
 @dataclass(frozen=True)
 class StoryPlaces:
-    """`places`: what the map shows. `by_id`: these. `id_at`: the place that a mention (article, start) names, in whatever use."""
+    """`places`: what the map shows. `by_id`: these. `id_at`: the place that a mention (article, start) names, in whatever use.
+
+    `strays`: called a quarter, and read as a place with no city of the story near it: rather a quarter that the gazetteer lacks.
+    """
 
     places: tuple[StoryPlace, ...]
     by_id: Mapping[str, StoryPlace]
     id_at: Mapping[tuple[str, int], str]
+    strays: frozenset[str] = frozenset()
 
 
 def place_id(mention: PlaceMention) -> str:
@@ -49,8 +53,10 @@ def merge_places(annotations: Sequence[Annotations], texts: Mapping[str, str] | 
             if mention.use == "place":
                 mentions[identity].append((item.article, mention))
     entries = [_entry(identity, found) for identity, found in sorted(mentions.items())]
-    places = tuple(_in_its_city(entry, entries, texts or {}) for entry in entries)
-    return StoryPlaces(places, {place.id: place for place in places}, id_at)
+    quarters = {entry.id for entry in entries if entry.precision == "city" and _is_called_quarter(entry, texts or {})}
+    places = tuple(_in_its_city(entry, entries) if entry.id in quarters else entry for entry in entries)
+    strays = frozenset(place.id for place in places if place.id in quarters and not _cities_near(place, entries))
+    return StoryPlaces(places, {place.id: place for place in places}, id_at, strays)
 
 
 def _entry(identity: str, found: Sequence[tuple[str, PlaceMention]]) -> StoryPlace:
@@ -71,13 +77,18 @@ def _entry(identity: str, found: Sequence[tuple[str, PlaceMention]]) -> StoryPla
     )
 
 
-def _in_its_city(place: StoryPlace, places: Sequence[StoryPlace], texts: Mapping[str, str]) -> StoryPlace:
-    """A quarter with the city that it lies in among its areas: of the cities near it in its province, the one that is named most."""
-    if place.precision != "city" or not any(_is_quarter(texts.get(span.article, ""), span) for span in place.mentions):
-        return place
+def _is_called_quarter(place: StoryPlace, texts: Mapping[str, str]) -> bool:
+    return any(_is_quarter(texts.get(span.article, ""), span) for span in place.mentions)
+
+
+def _cities_near(place: StoryPlace, places: Sequence[StoryPlace]) -> list[StoryPlace]:
     near = [other for other in places if other.precision == "city" and other.id != place.id and other.admin1 == place.admin1]
-    near = [other for other in near if (far := distance_km(place, other)) is not None and far <= QUARTER_KM]
-    city = max(near, key=lambda other: (len(other.mentions), other.id), default=None)
+    return [other for other in near if (far := distance_km(place, other)) is not None and far <= QUARTER_KM]
+
+
+def _in_its_city(place: StoryPlace, places: Sequence[StoryPlace]) -> StoryPlace:
+    """A quarter with the city that it lies in among its areas: of the cities near it in its province, the one that is named most."""
+    city = max(_cities_near(place, places), key=lambda other: (len(other.mentions), other.id), default=None)
     if city is None or _in_areas(city.name, place):
         return place
     return replace(place, within=(city.name, *place.within), reasons=(*place.reasons, f"called a quarter, and {city.name} is near it"))

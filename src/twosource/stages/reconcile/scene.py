@@ -35,6 +35,16 @@ DATELINE = re.compile(r"(?:,? [A-Z][\w.]*){0,3}(?: ?\([^)\n]{1,30}\))? ?(?:--|\u
 """What follows a place that says where the reporter is: a dash before the first words."""
 TITLE = 2.0
 """Points of a place for standing in the article's title."""
+SITE = re.compile(r" [-|\u2013\u2014] ")
+HEADLINE = 4
+"""Words before a site's name in a title ("Fire in Derby - Leeds Evening Post") from which on they are the headline; by hand."""
+TAKEN_TO = re.compile(
+    r"(?i)\b(?:taken|airlifted|flown|rushed|transported|transferred|brought|driven|moved)\b[^.;\n]{0,30}? (?:to|at) (?:the |an? )?$"
+)
+HOSPITAL = re.compile(r"['\u2019]?s?(?: [\w-]+){0,3} (?:hospital|Hospital|Medical Center|Infirmary|Clinic|clinic|Trauma)\b")
+"""Words before and after a place where those are taken who came to harm; general English of news, by hand."""
+ASIDE = 60
+"""Characters before a place in which a word of taking somebody there is looked for; by hand."""
 
 
 def find_day(material: Material, events: Sequence[Event]) -> When:
@@ -150,6 +160,7 @@ def find_scene(material: Material, events: Sequence[Event]) -> Where:
         if place not in best or points > best[place][0]:
             best[place] = points, where
     known = material.view.places.by_id
+    votes = _without(votes, material.view.places.strays) or votes
     province = _province(votes, known)
     settled = {
         article: {
@@ -160,6 +171,12 @@ def find_scene(material: Material, events: Sequence[Event]) -> Where:
     shares = _shares({article: points for article, points in settled.items() if points}) or _shares(votes)
     place = _first(shares, "")
     return best[place][1] if place else Where(None, "", None)
+
+
+def _without(votes: Mapping[str, dict[str, float]], strays: frozenset[str]) -> dict[str, dict[str, float]]:
+    """The votes of each article but for some places."""
+    left = {article: {place: value for place, value in points.items() if place not in strays} for article, points in votes.items()}
+    return {article: points for article, points in left.items() if points}
 
 
 def _lies_in(place: StoryPlace, province: tuple[str, str]) -> bool:
@@ -193,7 +210,7 @@ def _places(material: Material, events: Sequence[Event]) -> Iterator[tuple[str, 
     own, sentences = _own_spans(material, events)
     surnames = _surnames(material)
     for article, item in view.annotations.items():
-        title = set(words_of(view.articles[article].title or ""))
+        title = set(words_of(_headline(view.articles[article].title or "")))
         for mention in item.places:
             place = view.places.by_id.get(view.places.id_at[article, mention.start])
             if place is None or _is_a_name(material, article, mention, surnames):
@@ -201,9 +218,23 @@ def _places(material: Material, events: Sequence[Event]) -> Iterator[tuple[str, 
             points = _points(material, article, mention.start, own[article], sentences[article])
             if DATELINE.match(view.articles[article].text, mention.end):
                 points = BEGUN
-            if set(words_of(place.name)) <= title:
+            if _of_aftermath(view.articles[article].text, mention):
+                points = NAMED
+            elif set(words_of(place.name)) <= title:
                 points += TITLE
             yield article, where_of(view.articles[article], mention, place.id), points
+
+
+def _headline(title: str) -> str:
+    """A title without the name of the site, and the towns that it serves, after it."""
+    first = SITE.split(title)[0]
+    return first if len(first.split()) >= HEADLINE else title
+
+
+def _of_aftermath(text: str, mention: PlaceMention) -> bool:
+    """Whether a place is where somebody was taken afterwards, or a hospital's."""
+    before = text[max(0, mention.start - ASIDE) : mention.start]
+    return bool(TAKEN_TO.search(before) or HOSPITAL.match(text, mention.end))
 
 
 def _surnames(material: Material) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """Spellings: one person whose name several articles spell, or order, differently ("Sara Kern, 40" and "Sarah Kern, 40").
 
-Letters alone join nobody: the age has to be the same, and no article may name both.
+Letters alone join nobody: the age has to be the same, and no article may name both, but for letters in another order ("Kern", "Kenr").
 """
 
 from collections.abc import Iterable, Sequence
@@ -47,7 +47,11 @@ def join_spellings(clusters: Sequence[list[N]]) -> list[list[N]]:
 
 
 def _one_person(a: Sequence[Named], b: Sequence[Named]) -> bool:
-    if not _ages(a) & _ages(b) or {member.article for member in a} & {member.article for member in b}:
+    if not _ages(a) & _ages(b):
+        return False
+    if any(sorted(ours) == sorted(theirs) and ours[:1] == theirs[:1] for ours in _names(a) for theirs in _names(b)):
+        return True  # a slip of the hand
+    if {member.article for member in a} & {member.article for member in b}:
         return False
     return any(fuzz.token_sort_ratio(ours, theirs) >= ALIKE for ours in _names(a) for theirs in _names(b))
 

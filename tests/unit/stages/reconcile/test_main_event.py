@@ -63,3 +63,16 @@ def test_why_also_from_what_it_was_done_in_return_for(models):
 
 def test_no_event_in_a_story_without_one(models):
     assert account_of(models, North="Cloudy.").main_event.event is None
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("A bus overturned in Ripley on Monday. The driver was flown to Derby. The injured were taken to a Derby hospital.", "Ripley"),
+        ("A bus overturned in Chicago on Monday. It had come from the Fernwood neighborhood. Fernwood is old.", "Chicago"),
+    ],
+)
+def test_where_is_not_where_people_were_taken_nor_a_quarter_that_is_not_known(models, text, city):
+    account = account_of(models, North=text)
+    (place,) = [place for place in account.places if place.id == account.main_event.where.place]
+    assert place.name == city

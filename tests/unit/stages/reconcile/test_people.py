@@ -25,6 +25,12 @@ CRASH = "A bus overturned in Leeds on Monday, killing two passengers. "
         (CRASH + "The rescuers identified the dead late on Monday as Anna Moor, 23, her brother Paul Moor, 25.", "Paul Moor", "victim"),
         (CRASH + "Tom Hale was arrested on Tuesday. Hale was charged on Wednesday.", "Tom Hale", "suspect"),
         (CRASH + "The company identified the driver as Tom Hale, 41. He is being held without bail.", "Tom Hale", "suspect"),
+        (
+            CRASH + "Those killed were Pastor Hugh Lane, 70, and Anna Moor, 23. Lane was pronounced dead at the scene.",
+            "Hugh Lane",
+            "victim",
+        ),
+        (CRASH + "The victims were identified as Anna Moor, age 2 months, and Paul Reed, 61.", "Paul Reed", "victim"),
         (CRASH + "Anna Moor's brother, John Moor, said she loved the sea.", "John Moor", "other"),
     ],
 )
@@ -90,3 +96,8 @@ def test_who_died_of_an_injury_is_killed(models):
     account = account_of(models, North=CRASH + "Anna Moor, 23, was injured and died on Tuesday.")
     (person,) = [person for person in account.people if person.name == "Anna Moor"]
     assert "injured" not in person.status
+
+
+def test_who_took_the_picture_of_the_dead_is_none_of_them(models):
+    account = account_of(models, North=CRASH + "Two killed Anna Kern / Derby Post Rescuers stood by the bus. (Anna Kern / Derby Post)")
+    assert not [person for person in account.people if person.name == "Anna Kern" and "victim" in person.roles]

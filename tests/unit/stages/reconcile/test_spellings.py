@@ -12,6 +12,7 @@ from tests.unit.stages.reconcile.stories import account_of
         ("Sara Kernell, 40, was hurt in the crash.", "Sarah Kernell, 41, was hurt in the crash.", 2),
         ("Sara Kernell, 40, was hurt in the crash.", "Sarah Kernell was hurt in the crash.", 2),
         ("Sara Kernell, 40, was hurt in the crash.", "Frank Kernell, 40, was hurt in the crash.", 2),
+        ("Sara Kernell, 40, was hurt.", "Sara Kernlel, 40, was hurt. Sara Kernell, 40, is a nurse.", 1),
         ("Sara Kernell, 7, and Sarah Kernell, 7, were hurt.", "Sarah Kernell, 7, was hurt in the crash.", 2),
     ],
 )

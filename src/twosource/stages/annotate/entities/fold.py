@@ -45,7 +45,12 @@ NICKNAMES: Final = (
     "peter pete", "philip phil phillip", "raymond ray", "ronald ron ronnie", "samuel sam", "stephen steve steven", "theodore ted",
     "timothy tim", "walter walt", "andrew andy", "elizabeth liz beth betsy", "katherine kate kathy katie catherine",
     "margaret maggie peggy", "jennifer jen jenny", "susan sue", "deborah debbie debra", "rebecca becky", "patricia pat patty",
-    "jacqueline jackie", "alexander alex", "alexandra alex",
+    "jacqueline jackie",
+    "maxwell maximilian max", "jacob jake", "zachary zach zack",
+    "nathaniel nathan nate", "frederick fred freddie freddy", "gerald gerry jerry", "vincent vince", "leonard len lenny", "douglas doug",
+    "russell russ", "bradley bradford brad", "jessica jess", "cynthia cindy", "barbara barb", "victoria vicky", "randall randy",
+    "clifford cliff", "eugene gene", "harold harry", "albert al", "christina chrissy tina", "nicole nicky", "abigail abby",
+    "alexander alex", "alexandra alex",
 )  # fmt: skip
 """Given names and their short forms."""
 

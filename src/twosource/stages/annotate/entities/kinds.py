@@ -51,6 +51,8 @@ SUFFERING: Final = frozenset(
     appoint elect swear""".split()
 )
 """Verbs in the passive whose subject is as a rule a person."""
+PEOPLE: Final = frozenset("man woman boy girl male female teen teenager resident native".split())
+"""Nouns for people that a place may stand before."""
 CITY: Final = 50_000
 """Inhabitants from which a bare name that the article gives to nobody in full is a place, whatever the parser calls it."""
 LARGE_CITY: Final = 100_000
@@ -174,7 +176,7 @@ def _as_person(reading: Reading, run: NameRun, count: Votes) -> None:
     """What stands around people's names: ages, offices, "who", what befalls only people."""
     before = reading.lower[run.start - 1] if run.start else ""
     after = reading.lower[run.end : run.end + 2]
-    if before == "old" and reading.lower[run.start - 2 : run.start - 1] in (["-"], ["year"], ["years"]):
+    if before == "old" and reading.lower[run.start - 2 : run.start - 1] in (["-"], ["year"], ["years"]) and not _describes(reading, run):
         count["person"] += AGED
     if is_aged(reading, run.end):
         count["person"] += AGED
@@ -187,6 +189,11 @@ def _as_person(reading: Reading, run: NameRun, count: Votes) -> None:
     verb = reading.lemma[reading.head[run.end - 1]]
     if verb in {"nsubj": LIVING, "nsubjpass": SUFFERING}.get(reading.dep[run.end - 1], ()) or _is_called_person(reading, run):
         count["person"] += APPOSED
+
+
+def _describes(reading: Reading, run: NameRun) -> bool:
+    """Whether the name only says where or of what body somebody is: "a 26-year-old Derby resident"."""
+    return run.kind == "organisation" or (run.end < len(reading.text) and reading.lower[run.end] in PERSON_NOUNS | PEOPLE)
 
 
 def _is_called_person(reading: Reading, run: NameRun) -> bool:

@@ -126,7 +126,7 @@ ORG_HEADS: Final = _words(
     broadcasting channel team club fc party movement front authority board panel center centre service services laboratory studio
     studios records entertainment international enterprise enterprises coalition task-force unit division conference initiative
     program programme campaign project chamber embassy consulate mission delegation secretariat inspectorate directorate
-    observatory watch network taskforce coal oil gas steel mining bancorp pharmaceuticals foods brands stores"""
+    observatory watch network taskforce coal oil gas steel mining bancorp pharmaceuticals foods brands stores courthouse"""
 )
 """Last (or, before "of", first) words of the names of bodies."""
 
@@ -213,6 +213,7 @@ NOT_NAMES: Final = _words(
     continues breaking live update updated according mr mrs ms st
     god internet covid english christmas easter thanksgiving bible facebook twitter instagram youtube if when while as in on at
     for from by with after before not no yes tv dvd cd ceo cfo pm am est gmt pac all some many most what why how who where
+    provided courtesy handout
     there then now later earlier instead still also only even perhaps maybe last next though although because since
     unless until whether once despite during under over like unlike such so every each both either neither here's that's it's"""
 )

@@ -1,5 +1,6 @@
 """Runs of capitalised words that may name a person or a body, cut from the titles, roles and nationalities around them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -53,6 +54,8 @@ class NameRun:
 
 AGENCIES: Final = frozenset({"AP", "AFP", "EPA", "Reuters", "Getty", "UPI", "Bloomberg"})
 """Agencies that stand after a photographer's name in a picture's credit."""
+STATION: Final = re.compile(r"[A-Z]{2,4}\d{1,2}")
+"""A channel ("NBC10"), which is no part of the name after it."""
 OFFICES: Final = frozenset({"secretary", "minister", "president", "speaker", "secretaries"})
 """Offices whose names go on with "of" ("Secretary of State")."""
 
@@ -161,6 +164,8 @@ def _cut(reading: Reading, start: int, end: int) -> Iterator[NameRun]:
     """The names in a run of capitalised words."""
     while start < end and reading.lower[start] in NOT_NAMES and reading.lower[start] not in HONORIFICS:
         start += 1
+    if end - start > 1 and STATION.fullmatch(reading.text[start]):
+        start += 1
     while end > start and (reading.lower[end - 1] in NOT_NAMES or (end - start > 2 and reading.text[end - 1] in AGENCIES)):
         end -= 1
     if start >= end:
@@ -260,6 +265,10 @@ def is_acronym(word: str) -> bool:
 
 def _plain(reading: Reading, start: int, end: int) -> Iterator[NameRun]:
     """A run without a title: less the nationality or place before a person's name, with the role in small letters before it."""
+    called = _called(reading, start, end)
+    if called is not None:
+        yield NameRun(called, end, "person", (start, called))
+        return
     inner = _person_ent(reading, start, end)
     if inner > start:
         yield NameRun(start, inner)
@@ -269,6 +278,13 @@ def _plain(reading: Reading, start: int, end: int) -> Iterator[NameRun]:
         yield NameRun(start, end)
     else:
         yield NameRun(start, end, "person", role)
+
+
+def _called(reading: Reading, start: int, end: int) -> int | None:
+    """Where the name begins after a noun for people with a capital ("Firefighter Jo Hale"); None where there is none."""
+    if end - start != SHORT_NAME or reading.lower[start] not in PERSON_NOUNS or reading.lower[start] in GIVEN:
+        return None
+    return start + 1 if reading.lower[start + 1] in GIVEN else None
 
 
 def _person_ent(reading: Reading, start: int, end: int) -> int:

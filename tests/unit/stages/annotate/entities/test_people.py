@@ -17,6 +17,7 @@ ROLES = [
     ("Sgt. Michael Dunn said the road was closed.", "Michael Dunn", ["Sgt."]),
     ("Helen Marsh is the mayor of Springfield.", "Helen Marsh", ["the mayor of Springfield"]),
     ("The country's top diplomat, Helen Marsh, flew home.", "Helen Marsh", ["The country's top diplomat"]),
+    ("Firefighter Robert Hayes carried the child out.", "Robert Hayes", ["Firefighter"]),
     ("Pope Julius called for peace.", "Pope Julius", ["Pope"]),
     ("Mr. Robert Hayes left the room.", "Robert Hayes", []),
     ("Atlantic City Mayor Don Guardian spoke.", "Don Guardian", ["Atlantic City Mayor"]),
@@ -210,3 +211,8 @@ KNOWN_BY_FAMILY_NAME = [
 @pytest.mark.parametrize(("marked", "name"), KNOWN_BY_FAMILY_NAME)
 def test_a_bare_family_name_is_nobody_of_another_given_name(marked, name, parser, gazetteer):
     assert holder(marked, parser, gazetteer) == name
+
+
+def test_a_place_before_a_noun_for_people_is_nobody(parser, gazetteer):
+    entities, _ = found("The crash killed a 26-year-old West Haven resident on Friday.", parser, gazetteer)
+    assert "West Haven" not in {name for name, entity in entities.items() if entity.type == "person"}
