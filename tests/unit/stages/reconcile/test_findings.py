@@ -231,7 +231,7 @@ class TestProblems:
         "text",
         [
             "French troops remaining in Lagos have asked for help. French forces have withdrawn from the city of Lagos.",
-            "French forces have left Lagos. The news came as French forces staying in the city of Lagos awaited new orders.",
+            "French forces have withdrawn from the city of Lagos. French troops staying in Lagos have asked for help.",
         ],
     )
     def test_those_who_left_are_said_to_be_there_still(self, models, text):
