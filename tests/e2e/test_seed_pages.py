@@ -83,6 +83,13 @@ class TestCleaning:
                     assert item.text[block.start : block.end] == page[block.page_start : block.page_end]
 
 
+def test_the_problems_of_a(account):
+    found = {problem.code: problem.message for problem in account.problems}
+    assert "Shoigu" in found["role-conflict"]
+    assert "remaining in Kherson" in found["self-contradiction"]
+    assert "have withdrawn" in found["self-contradiction"]
+
+
 def test_no_copy_link(account):
     assert account.copies == ()
 
@@ -129,6 +136,14 @@ class TestFindings:
     def test_3_only_regional_capital(self, account):
         item = finding(account, r"only regional capital", "corroborated")
         assert len(item.origins) == 2
+
+    def test_7_a_setback_for_both_outlets_and_not_for_the_kremlin(self, account):
+        item = next(f for f in account.findings if f.differs_in == "polarity")
+        by_id = {origin.id: origin for origin in account.origins}
+        affirm, deny = item.sides
+        assert {by_id[origin].kind for origin in affirm.origins} == {"outlet"}
+        assert len(affirm.origins) == 2
+        assert [by_id[origin].name for origin in deny.origins] == ["Moscow"]
 
     @pytest.mark.parametrize(
         ("of", "measure", "low", "high"),

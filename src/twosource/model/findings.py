@@ -52,7 +52,10 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A statement, in the words of its clearest claim, and how it stands. One side unless contested or updated."""
+    """A statement, in the words of its clearest claim, and how it stands. One side unless contested or updated.
+
+    Where the words hold several figures, the one that is meant follows in brackets.
+    """
 
     id: str
     statement: str

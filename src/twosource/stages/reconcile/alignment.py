@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from twosource.model.findings import ClaimRelation
-from twosource.model.span import TextSpan, covers
+from twosource.model.span import TextSpan, overlap
 from twosource.stages.reconcile.arguments import AREA, EMPTY, PREPOSITIONS, words_of
 from twosource.stages.reconcile.compare.places import compare_places
 from twosource.stages.reconcile.material import Material
@@ -127,9 +127,12 @@ def _light(word: str) -> bool:
 
 
 def _times(material: Material, node: Node) -> list[TextSpan]:
-    """The times that a mention's clause states, whatever they belong to; they are compared as times."""
+    """The times that a mention's clause states, whatever they belong to; they are compared as times.
+
+    One may reach beyond the clause ("at 5 a.m. Moscow time", of which the parser makes two).
+    """
     times = material.view.annotations[node.article].times
-    return [(time.start, time.end) for time in times if covers(node.mention.clause, (time.start, time.end))]
+    return [(time.start, time.end) for time in times if overlap(node.mention.clause, (time.start, time.end))]
 
 
 def _families(words: Iterable[str]) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """What findings are made from: the story's drafts with their claims, origins and events, side by side."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -48,6 +49,19 @@ class Material:
     def words(self, claim: int) -> str:
         """The words of a claim, white space folded."""
         return " ".join(self.claims[claim].text.split())
+
+    @cached_property
+    def _figures_told(self) -> Counter[tuple[str, TextSpan]]:
+        return Counter((draft.article, draft.span) for draft in self.view.drafts if draft.kind == "figure")
+
+    def statement(self, claim: int) -> str:
+        """The words of a claim as what a finding says; of a clause with several figures, with the one that is meant in brackets."""
+        draft = self.draft(claim)
+        if draft.kind != "figure" or draft.quantity is None or self._figures_told[draft.article, draft.span] < 2:
+            return self.words(claim)
+        counted = draft.quantity.counted or (draft.quantity.start, draft.quantity.end)
+        meant = self.view.text(draft.article, (min(draft.quantity.start, counted[0]), max(draft.quantity.end, counted[1])))
+        return f"{self.words(claim)} [{' '.join(meant.split())}]"
 
     def sentence(self, node: Node) -> str:
         """The words of the sentence that a mention stands in."""

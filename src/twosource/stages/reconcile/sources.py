@@ -14,6 +14,7 @@ from twosource.model.mentions import EntityMention
 from twosource.stages.claims.draft import Voice
 from twosource.stages.copies.credit import AGENCIES
 from twosource.stages.reconcile.arguments import EMPTY, PREPOSITIONS, core_length, singular, words_of
+from twosource.stages.reconcile.forces import serves
 
 if TYPE_CHECKING:
     from twosource.stages.reconcile.view import StoryView
@@ -111,7 +112,9 @@ def _entity_source(view: "StoryView", article: str, voice: Voice) -> Source:
     if kind == "person" and part_of and AUTHORITY.search(view.entity[part_of].name):
         reason = f"{name} speaks from what {view.entity[part_of].name} knows"
         return Source(kind, entity, name, _root(view, part_of), entity, body=part_of, reasons=(reason,))
-    return Source(kind, entity, name, _root(view, entity), entity, body=part_of)
+    root = _root(view, entity)
+    reasons = (f"{name} speaks from what {view.entity[root].name} knows",) if kind == "person" and root != entity else ()
+    return Source(kind, entity, name, root, entity, body=part_of, reasons=reasons)
 
 
 def _unnamed_entity(view: "StoryView", article: str, voice: Voice, entity: str) -> Source:
@@ -132,7 +135,9 @@ def _kind(view: "StoryView", entity: str) -> OriginKind:
 
 
 def _root(view: "StoryView", entity: str) -> str:
-    """What an entity knows from: bodies that speak for one state are one."""
+    """What an entity knows from: bodies that speak for one state are one, and so are the officers of the story's one police force."""
+    if view.force and serves(view.entity[entity], view.force, view.articles):
+        return view.force.id
     country = view.entities.country.get(entity)
     organ = entity in view.entities.metonyms or ORGAN.search(view.entity[entity].name)
     return f"state:{country}" if country and organ and view.entity[entity].type != "person" else entity

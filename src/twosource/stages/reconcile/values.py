@@ -1,9 +1,15 @@
 """Mentions of one article as the values of the account, the words kept beside."""
 
+import re
+
 from twosource.model.article import Article
 from twosource.model.mentions import PlaceMention, QuantityMention, TimeMention
 from twosource.model.span import Span
 from twosource.model.values import Quantity, When, Where
+
+BETWEEN = re.compile(r"(?i)\bbetween\s$")
+RANGE = re.compile(r"(?i)\s(?:and|to)\s")
+"""Only with the word before it do two numbers joined by "and" read as one range; English."""
 
 
 def when_of(article: Article, mention: TimeMention) -> When:
@@ -33,14 +39,15 @@ def where_of(article: Article, mention: PlaceMention, place: str) -> Where:
 
 def quantity_of(article: Article, mention: QuantityMention) -> Quantity:
     """A quantity, the words' own numbers."""
+    start = _start(article.text, mention)
     return Quantity(
         low=mention.low,
         high=mention.high,
         approximate=mention.approximate,
         unit=mention.unit,
         of=mention.of,
-        text=article.text[mention.start : mention.end],
-        span=Span(article.id, mention.start, mention.end),
+        text=article.text[start : mention.end],
+        span=Span(article.id, start, mention.end),
         bound=mention.bound,
         change=mention.change,
         measure=None if mention.measure == "other" else mention.measure,
@@ -48,3 +55,9 @@ def quantity_of(article: Article, mention: QuantityMention) -> Quantity:
         since=mention.since,
         portion="increment" if mention.increment else "part" if mention.part else None,
     )
+
+
+def _start(text: str, mention: QuantityMention) -> int:
+    """Where the words of a quantity begin: a range's with its "between"."""
+    before = BETWEEN.search(text, max(0, mention.start - len("between ")), mention.start)
+    return before.start() if before and RANGE.search(text, mention.start, mention.end) else mention.start

@@ -46,7 +46,7 @@ def finding_of(
         reasons = [*reasons, f"{aside} {'article repeats' if aside == 1 else 'articles repeat'} it in copied words: no origin is added"]
     return Finding(
         id=make_id("finding", *sorted(material.claims[claim].id for claim in claims), differs_in or ""),
-        statement=material.words(best),
+        statement=material.statement(best),
         spans=tuple(span for claim in claims for span in material.claims[claim].spans),
         status=status,
         origins=origins,

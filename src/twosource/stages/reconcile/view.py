@@ -15,6 +15,7 @@ from twosource.model.values import UNKNOWN_WHEN, When, Where
 from twosource.stages.claims.draft import Draft
 from twosource.stages.reconcile.arguments import Argument, core_length, head_and_modifiers, name_length
 from twosource.stages.reconcile.entities import StoryEntities
+from twosource.stages.reconcile.forces import story_force
 from twosource.stages.reconcile.places import StoryPlaces
 from twosource.stages.reconcile.values import when_of, where_of
 
@@ -57,6 +58,12 @@ class StoryView:
     def entity(self) -> Mapping[str, StoryEntity]:
         """The story's entities by id."""
         return {entity.id: entity for entity in self.entities.entities}
+
+    @cached_property
+    def force(self) -> StoryEntity | None:
+        """The one police force of the story."""
+        found = story_force(self.entities.entities)
+        return self.entity[found] if found else None
 
     def text(self, article: str, span: TextSpan) -> str:
         """The words at a span, white space folded."""

@@ -113,6 +113,21 @@ class TestFigures:
         account = account_of(models, North="The battle killed 100 Russian soldiers.", South="The battle killed 300 Ukrainian soldiers.")
         assert {figure.status for figure in account.figures} == {"single-origin"}
 
+    def test_a_range_keeps_its_between(self, models):
+        account = account_of(models, North="The army said between 200 and 300 farmers were killed in the flood in Lagos.")
+        (quantity,) = [claim.quantity for claim in account.claims if claim.quantity]
+        assert quantity.text == "between 200 and 300"
+        assert (quantity.low, quantity.high) == (200, 300)
+
+    def test_of_several_figures_in_one_clause_each_finding_names_its_own(self, models):
+        account = account_of(models, North="More than 300 nurses and about 50 trucks reached the port of Lagos on Monday.")
+        told = {f.statement.partition("[")[2] for f in account.findings if "reached" in f.statement}
+        assert told == {"More than 300 nurses]", "about 50 trucks]"}
+
+    def test_one_figure_needs_no_bracket(self, models):
+        account = account_of(models, North="More than 300 nurses reached the port of Lagos on Monday.")
+        assert not [f for f in account.findings if "[" in f.statement]
+
 
 class TestIndependence:
     NORTH = (
@@ -185,6 +200,20 @@ class TestStances:
         )
         assert any(finding.status == "contested" and finding.differs_in == "polarity" for finding in account.findings)
 
+    def test_a_turn_for_the_worse_is_a_judgement_where_an_event_marks_it(self, models):
+        account = account_of(
+            models,
+            North="Danish engineers left the port of Aarhus on Monday, marking a significant retreat from the project.",
+            South="A spokesman for the government, Lars Holm, denied that the departure of Danish engineers from the port of Aarhus was a setback. "
+            "The Danish engineers left the port of Aarhus on Monday.",
+        )
+        (finding,) = [finding for finding in account.findings if finding.differs_in == "polarity"]
+        assert len(finding.sides) == 2
+
+    def test_a_retreat_that_only_takes_place_is_no_judgement(self, models):
+        account = account_of(models, North="The retreat of the Danish engineers from the port was slow. It was a retreat by night.")
+        assert not [claim for claim in account.claims if claim.kind == "stance"]
+
     def test_not_of_their_own_will_grants_the_deed(self, models):
         account = account_of(
             models, North="Rebels left the town of Koidu.", South="Rebels did not leave the town of Koidu of their own will."
@@ -197,3 +226,30 @@ class TestProblems:
         text = "Defence Minister Anna Kern arrived in Oslo. Later Health Minister Anna Kern left the city again."
         account = account_of(models, North=text)
         assert any(problem.code == "role-conflict" for problem in account.problems)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "French troops remaining in Lagos have asked for help. French forces have withdrawn from the city of Lagos.",
+            "French forces have withdrawn from the city of Lagos. French troops staying in Lagos have asked for help.",
+        ],
+    )
+    def test_those_who_left_are_said_to_be_there_still(self, models, text):
+        account = account_of(models, North=text)
+        (problem,) = [problem for problem in account.problems if problem.code == "self-contradiction"]
+        assert "Lagos" in problem.message
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "French troops remaining in Lagos have asked for help. Some French troops have left Lagos.",
+            "French troops remaining in Lagos have asked for help. French troops have withdrawn from Nairobi.",
+            "French troops remaining in Lagos withdrew on Friday.",
+            "On Monday French troops remaining in Lagos asked for help. On Friday French troops left Lagos.",
+            "Residents remaining in Lagos have asked for help. French troops have left Lagos.",
+            "French troops remaining in Lagos have asked for help. Mayor Anna Kern said that French troops had left Lagos.",
+        ],
+    )
+    def test_what_can_both_be_so_is_no_contradiction(self, models, text):
+        account = account_of(models, North=text)
+        assert not [problem for problem in account.problems if problem.code == "self-contradiction"]

@@ -160,3 +160,31 @@ def test_a_document_is_one_origin_with_the_body_that_made_it(models):
     account = account_of(models, North=f"A report by the Defence Ministry {BRIDGE}", South=f"The Defence Ministry {BRIDGE}")
     (finding,) = findings(account, "the bridge in Koidu was destroyed")
     assert finding.status == "single-origin"
+
+
+@pytest.mark.parametrize(
+    ("north", "south"),
+    [
+        ("Police said", "Koidu police said"),
+        ("Police officers said", "Koidu police said"),
+        ("Mich. police said", "Koidu Police Department said"),
+        ("Police said", "Koidu police Sgt. Anna Kern said"),
+        ("Detective Paul Okoro said", "Koidu police Sgt. Anna Kern said"),
+    ],
+)
+def test_the_one_police_force_of_a_story_is_one_origin(models, north, south):
+    account = account_of(
+        models,
+        North=f"{north} that Peter Brown had bought a rifle. The Koidu police searched a house.",
+        South=f"{south} that Peter Brown had bought a rifle.",
+    )
+    assert {finding.status for finding in findings(account, "bought a rifle")} == {"single-origin"}
+
+
+def test_two_police_forces_are_two_origins(models):
+    account = account_of(
+        models,
+        North="Lagos police said that Peter Brown had bought a rifle.",
+        South="Nairobi police said that Peter Brown had bought a rifle.",
+    )
+    assert "corroborated" in {finding.status for finding in findings(account, "bought a rifle")}

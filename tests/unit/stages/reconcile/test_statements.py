@@ -32,6 +32,12 @@ def test_what_only_looks_alike_is_not_corroborated(models, north, south, words):
             "A block of flats was hit by a Russian missile early on Friday.",
             "flats",
         ),
+        # The noun looks back, its predicate says that it is over; the time reaches beyond the words of the clause.
+        (
+            "The ministry said that the retreat across the Vistula river was finished at 7 a.m. Warsaw time.",
+            "The last soldiers retreated across the Vistula in the morning.",
+            "retreat",
+        ),
     ],
 )
 def test_the_statement_is_what_both_say(models, north, south, words):

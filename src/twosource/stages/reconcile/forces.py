@@ -1,0 +1,44 @@
+"""The police of a story: "police", "police officers" and a force by its name are mostly one force, and then one origin."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from twosource.model.account import StoryEntity
+from twosource.model.article import Article
+
+POLICE: Final = re.compile(r"(?i)\bpolice\b")
+PLAIN: Final = re.compile(
+    r"(?i)(?:the |local |city |town |county |state |[A-Z][a-z]{1,4}\. )*police(?: (?:department|force|service|officers?|officials?))?"
+)
+"""Names that tell no force from another: nothing stands before "police", or only the state ("Troy, Mich. police" cut short)."""
+
+RANK: Final = re.compile(
+    r"(?i)\b(?:police|detective|constable|patrol(?:man|woman)|policem[ae]n|policewom[ae]n)\b(?! (?:union|academy|commissioner of))"
+)
+"""Roles of somebody who serves in a police force; general English, by hand."""
+
+TITLE: Final = re.compile(
+    r"\b(?:[Pp]olice|[Dd]etective)(?: (?:[A-Z][a-z]{1,3}\.|Lieutenant|Sergeant|Captain|Corporal|Officer|Inspector|Chief))*\s$"
+)
+"""The same right before a name ("Troy police Lt. Anna Kern")."""
+
+BEFORE: Final = 40
+"""Characters before a name that hold such a title: two ranks at the most."""
+
+
+def story_force(entities: Iterable[StoryEntity]) -> str | None:
+    """The one police force of a story: the one that is named, else the one that is only called so; None where several are named."""
+    police = [entity for entity in entities if entity.type == "organisation" and POLICE.search(entity.name)]
+    named = [entity for entity in police if not PLAIN.fullmatch(entity.name)]
+    if len(named) > 1 or not police:
+        return None
+    return min(named or police, key=lambda entity: (-len(entity.mentions), entity.id)).id
+
+
+def serves(entity: StoryEntity, force: StoryEntity, texts: Mapping[str, Article]) -> bool:
+    """Whether somebody is of the story's force, or is the force under a plainer name."""
+    if entity.type == "person":
+        titled = (TITLE.search(texts[at.article].text, max(0, at.start - BEFORE), at.start) for at in entity.mentions)
+        return any(RANK.search(role.text) for role in entity.roles) or any(titled)
+    return entity.type in ("organisation", "group") and (entity.id == force.id or PLAIN.fullmatch(entity.name) is not None)
