@@ -28,6 +28,8 @@ ADJECTIVAL = frozenset(
     skilled related estimated alleged suspected unknown interested involved""".split()
 )
 """Participles that mostly say what something is like, not what befell it."""
+BEFALLEN = CONDITIONS - {"free", "safe", "armed"}
+"""Conditions that something brought about even before a noun: "the missing boy", but a free press was never freed."""
 PRONOUNS = frozenset({"which", "that"})
 
 
@@ -50,7 +52,7 @@ def _read(tree: Tree, token: int, told: Mapping[int, EventMention]) -> Iterator[
             yield verb_behind(noun), NOUNS[noun]
         elif lemma in ACTS and pos == "NOUN" and not _is_tool(tree, token):
             yield lemma, "OTHER"
-    elif pos == "ADJ" and tree.deps[token] == "amod" and lemma in CONDITIONS:
+    elif pos == "ADJ" and tree.deps[token] == "amod" and lemma in BEFALLEN:
         yield lemma, "OTHER"
     elif pos in ("VERB", "ADJ") and tree.deps[token] in MODIFIERS and tree.heads[token] > token:
         verb = _participle_of(word) or (lemma if pos == "VERB" and word not in ADJECTIVAL else None)

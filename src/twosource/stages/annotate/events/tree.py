@@ -93,7 +93,9 @@ def tree_of(parsed: ParsedArticle) -> Tree:
     tokens = list(doc)
     heads = [token.head.i for token in tokens]
     starts = {sentence.start for sentence in doc.sents}
-    titled = {token: is_titled([word.text for word in sentence]) for sentence in doc.sents for token in range(sentence.start, sentence.end)}
+    titled: dict[int, bool] = {}
+    for sentence in doc.sents:
+        titled.update(dict.fromkeys(range(sentence.start, sentence.end), is_titled([word.text for word in sentence])))
     for headline in plain_headlines(parsed):
         run, shift = headline.run, headline.run.start - headline.start
         tokens[run.start : run.stop] = list(headline.tokens[headline.start : headline.start + len(run)])

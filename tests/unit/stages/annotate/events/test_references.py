@@ -20,6 +20,8 @@ NONE = [
     ("The fire department has a new chief.", "fire"),
     ("She has worked for many years at the Trial Lawyers Association.", "Trial"),
     ("Prices rose in the following year.", "following"),
+    ("She called for a free press in a safe country.", "free"),
+    ("She called for a free press in a safe country.", "safe"),
 ]
 
 
