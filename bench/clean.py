@@ -1,12 +1,15 @@
 """What the clean stage costs: CPU milliseconds a page, and how many times trafilatura's own time its HTML reading takes.
 
 Usage: python bench/clean.py --data DIR [--rounds N]
-Prints one JSON object. Both are timed on the same pages, one after the other, the best of N rounds; loading the models is not counted.
+Prints one JSON object, with the set-up. Both are timed on the same pages, one after the other, the best of N rounds; loading the models
+is not counted. Wanted: a `ratio` of at most 1.3, and under 6 `copied_text_ms`. Measured on the 181 benchmark pages (Python 3.11, one
+round on a busy machine of two cores, whose load inflates the milliseconds): a ratio of 1.32 and 17 ms; neither holds yet.
 """
 
 import argparse
 import gzip
 import json
+import platform
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -54,7 +57,8 @@ def main() -> None:
         "ratio_with_metadata": ours / theirs,
         "copied_text_ms": copied,
     }
-    json.dump({key: round(value, 2) for key, value in report.items()}, sys.stdout, indent=1)
+    setup = {"python": platform.python_version(), "trafilatura": trafilatura.__version__, "rounds": args.rounds}
+    json.dump({**setup, **{key: round(value, 2) for key, value in report.items()}}, sys.stdout, indent=1)
     print()
 
 
