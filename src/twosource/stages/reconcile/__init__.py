@@ -95,7 +95,7 @@ def reconcile(
         findings=find_findings(material, [finding for found in compress(counted, counting) for finding in found]),
         figures=tuple(replace(figure, event=entries.named(figure.event)) for figure in figures),
         people=find_people(material, episode),
-        timeline=tuple(replace(entry, event=entries.named(entry.event)) for entry in make_timeline(material)),
+        timeline=make_timeline(material, entries),
         problems=find_problems(material),
     )
 

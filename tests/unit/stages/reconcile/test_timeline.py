@@ -29,3 +29,18 @@ def test_precision_is_kept(models):
     account = account_of(models, North=("2024-05-08", TEXT))
     precisions = {entry.statement.split()[-1].strip("."): entry.when.precision for entry in account.timeline}
     assert precisions.get("February", "month") == "month"
+
+
+def test_what_a_day_is_did_not_happen(models):
+    account = account_of(models, North=("2024-05-08", "Rebels captured the town of Koidu on Monday. Today is a historic day."))
+    assert [entry.statement for entry in account.timeline] == ["Rebels captured the town of Koidu on Monday"]
+
+
+def test_an_event_told_by_day_and_by_hour_is_one_entry_at_the_hour(models):
+    account = account_of(
+        models,
+        North=("2024-05-08", "Rebels captured the town of Koidu on Monday. The mayor fled."),
+        South=("2024-05-08", "Rebels captured the town of Koidu on Monday morning."),
+    )
+    entries = [entry for entry in account.timeline if "captured" in entry.statement]
+    assert [(entry.when.precision, len(entry.claims)) for entry in entries] == [("part-of-day", 2)]

@@ -167,7 +167,7 @@ class Arguments:
         tree, lemma = self.tree, self.tree.lemmas[noun]
         found = []
         owner = tree.kid(noun, "poss")
-        if owner is not None and lemma in OWNER_SUFFERS:
+        if owner is not None and lemma in OWNER_SUFFERS and tree.entities[owner] not in ("DATE", "TIME"):
             found += self.tree.conjuncts(self.roles.resolve(owner))
         found += self._towards(noun, kind, of=lemma not in OF_ACTS)
         between = self._by(noun, ("between",)) or self._by(tree.heads[noun], ("between",))

@@ -10,7 +10,7 @@ from twosource.stages.annotate.events.acts import ACTS
 from twosource.stages.annotate.events.derivations import verb_behind
 from twosource.stages.annotate.events.nouns import NOUNS
 from twosource.stages.annotate.events.tree import Tree
-from twosource.stages.annotate.events.triggers import CONDITIONS
+from twosource.stages.annotate.events.triggers import CONDITIONS, FOLLOWS, SHORTEST_DOING, THINGS
 from twosource.stages.annotate.events.verbs import VERBS
 
 NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "NORP", "LAW"})
@@ -50,7 +50,7 @@ def _read(tree: Tree, token: int, told: Mapping[int, EventMention]) -> Iterator[
         noun = next((form for form in (lemma, word, word.removesuffix("s")) if form in NOUNS), None)
         if noun is not None and (pos == "NOUN" or _opens(tree, token)) and not _is_tool(tree, token):
             yield verb_behind(noun), NOUNS[noun]
-        elif lemma in ACTS and pos == "NOUN" and not _is_tool(tree, token):
+        elif (lemma in ACTS or _is_charged_with(tree, token)) and pos == "NOUN" and not _is_tool(tree, token):
             yield lemma, "OTHER"
     elif pos == "ADJ" and tree.deps[token] == "amod" and lemma in BEFALLEN:
         yield lemma, "OTHER"
@@ -72,6 +72,13 @@ def _opens(tree: Tree, token: int) -> bool:
 
 def _is_tool(tree: Tree, token: int) -> bool:
     return tree.deps[token] in MODIFIERS and tree.lemmas[tree.heads[token]] in TOOLS
+
+
+def _is_charged_with(tree: Tree, token: int) -> bool:
+    """A deed before what came of it: "a driving conviction"."""
+    word, head = tree.words[token], tree.lemmas[tree.heads[token]]
+    doing = tree.tags[token] == "NN" and word.endswith("ing") and len(word) > SHORTEST_DOING and word not in THINGS
+    return doing and tree.deps[token] == "compound" and (head in FOLLOWS or head in NOUNS)
 
 
 def _participle_of(word: str) -> str | None:

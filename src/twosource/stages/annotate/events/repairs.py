@@ -44,6 +44,7 @@ def repair(lists: Lists, sentences: Sequence[tuple[int, int]]) -> None:
     """All repairs, in place. `sentences`: the first token of each and the one after its last."""
     _join_hyphens(lists)
     _lift_purposes(lists)
+    _join_participles(lists)
     for (first, end), (_, after) in zip(sentences, [*sentences[1:], (0, 0)], strict=True):
         _join_fragment(lists, first, end, after)
     for first, end in sentences:
@@ -98,6 +99,22 @@ def _lift_purposes(lists: Lists) -> None:
                 lists.heads[verb], lists.deps[verb] = above, "advcl"
                 break
             above = lists.heads[above]
+
+
+def _join_participles(lists: Lists) -> None:
+    """In "injuring five people and damaging buildings" the second participle is a verb like the first, not said of buildings."""
+    for token, word in enumerate(lists.words[1:], 1):
+        if lists.deps[token] != "amod" or not word.endswith("ing") or lists.words[token - 1] not in ("and", "or"):
+            continue
+        noun = lists.heads[token]
+        first = lists.heads[noun]
+        above = lists.heads[first]
+        joined = lists.deps[noun] == "conj" and lists.deps[first] == "dobj" and lists.tags[above] == "VBG"
+        lemma = next((stem for stem in (word[:-3], word[:-3] + "e") if stem in VERBS or stem in NOUNS), None)
+        if joined and lemma is not None:
+            lists.pos[token], lists.tags[token], lists.lemmas[token] = "VERB", "VBG", lemma
+            lists.deps[token], lists.heads[token] = "conj", above
+            lists.deps[noun], lists.heads[noun] = "dobj", token
 
 
 def _cut_dateline(lists: Lists, first: int, end: int) -> None:

@@ -10,6 +10,7 @@ from twosource.stages.annotate.events.verbs import VERBS
 from twosource.stages.annotate.events.words import (
     ALWAYS_REPORTING,
     ASPECTUAL,
+    CHANGING,
     COPULAS,
     LIGHT,
     RAISING,
@@ -112,7 +113,8 @@ def _of_verb(tree: Tree, verb: int, cues: Container[int]) -> Trigger | None:
     if not tree.is_verb(verb):
         return _of_participle(tree, verb)
     lemma = tree.lemmas[verb]
-    if lemma in COPULAS and (predicate := predicate_of(tree, verb)) is not None:
+    copular = lemma in COPULAS or (lemma in CHANGING and tree.has(verb, "acomp") and not tree.has(verb, "prt"))
+    if copular and (predicate := predicate_of(tree, verb)) is not None:
         if is_raising_predicate(tree, predicate):
             return None
         return Trigger(predicate, "state", verb, _above(tree, verb))

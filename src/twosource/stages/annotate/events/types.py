@@ -2,7 +2,7 @@
 
 from twosource.stages.annotate.events.modality import FUTURE, Modality
 from twosource.stages.annotate.events.nouns import NOUNS
-from twosource.stages.annotate.events.senses import AGREEMENTS, SENSES, WORKERS, Sense
+from twosource.stages.annotate.events.senses import AGREEMENTS, ARMY, SENSES, WORKERS, Sense
 from twosource.stages.annotate.events.tree import Tree
 from twosource.stages.annotate.events.triggers import Trigger, verb_key
 from twosource.stages.annotate.events.verbs import VERBS
@@ -21,6 +21,9 @@ PASSIVE_SENSES = {"meet_with": "OTHER", "explode": "ASSAULT"}
 """Of "was met with anger", "was exploded"."""
 SEALING = frozenset("sign reach seal conclude finalise finalize ratify strike clinch".split())
 """Verbs that make an agreement formal, which the codebook counts as SUPPORT."""
+BEATING = frozenset("beat defeat".split())
+"""Verbs of blows or battles that are as often said of games and votes; sides and circumstances decide."""
+CONTESTANTS = frozenset("team side rival opponent champion club defender holder challenger incumbent candidate favourite favorite".split())
 MISHAPS = frozenset({"ACCIDENT", "DISASTER", "HEALTH"})
 MISHAP_PREPOSITIONS = frozenset({"in", "by", "after", "from", "when"})
 
@@ -123,11 +126,30 @@ def verb_type(tree: Tree, verb: int) -> str:
         and any(tree.entities[kid] == "PERSON" for kid in tree.kids_as(verb, "dobj"))
     ):
         return "CONSULT"
+    if lemma in BEATING and (kind := _contest(tree, verb)):
+        return kind
     for sense in SENSES.get(key, SENSES.get(lemma, ()) if key == lemma else ()):
         if _fits(tree, verb, sense, objects):
-            return sense.type
-    kind = VERBS.get(key) or VERBS.get(lemma, "OTHER")
+            return _unless_mishap(tree, verb, sense.type)
+    return _unless_mishap(tree, verb, VERBS.get(key) or VERBS.get(lemma, "OTHER"))
+
+
+def _unless_mishap(tree: Tree, verb: int, kind: str) -> str:
     return _mishap(tree, verb) or kind if kind == "ASSAULT" else kind
+
+
+def _contest(tree: Tree, verb: int) -> str | None:
+    """The class of a win: in an election, or where both sides are names or teams and nothing is said of blows; None for blows."""
+    after = {noun: tree.words[kid] for kid in tree.kids_as(verb, "prep") for noun in tree.kids_as(kid, "pobj")}
+    if any(NOUNS.get(tree.lemmas[noun]) == "ELECTION" for noun in after):
+        return "ELECTION"
+    by = [noun for kid in tree.kids_as(verb, "agent") for noun in tree.kids_as(kid, "pobj")]
+    sides = tree.kids_as(verb, "nsubj", "nsubjpass", "dobj") + by
+    fighting = any(tree.lemmas[side] in ARMY for side in sides)
+    if fighting or "with" in after.values() or any(tree.lemmas[noun] == "death" for noun in after):
+        return None
+    named = [side for side in sides if tree.pos[side] == "PROPN" or tree.entities[side] or tree.lemmas[side] in CONTESTANTS]
+    return "SPORT" if len(sides) > 1 and len(named) == len(sides) else None
 
 
 def _object_words(tree: Tree, verb: int, key: str) -> list[str]:

@@ -49,6 +49,8 @@ PASSIVE_ALONE = frozenset(
 """Transitive verbs whose past form without an object is a passive that a headline has cut short: "Five killed in crash"."""
 
 COPULAS = frozenset("be become remain seem appear stay look feel sound prove turn_out represent constitute".split())
+CHANGING = frozenset("turn go fall grow get".split())
+"""Verbs that say of an adjective after them that it came to be so: "turned violent", "went missing"."""
 HEDGES = frozenset(
     """may might could reportedly apparently allegedly possibly perhaps probably likely presumably seemingly supposedly potentially
     purportedly maybe suspected alleged appear seem likely believed thought""".split()

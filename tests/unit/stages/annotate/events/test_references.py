@@ -11,6 +11,7 @@ REFERENCES = [
     ("Crews repaired the damaged bridge on Friday.", "damaged", "damage"),
     ("The mother of the slain teenager spoke at the church.", "slain", "slay"),
     ("Drivers ended a strike which had lasted a week.", "which", "strike"),
+    ("Her reckless driving conviction was upheld.", "driving", "driving"),
     ("He was proud of his career in the police.", "career", "career"),
 ]
 
