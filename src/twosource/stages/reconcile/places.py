@@ -13,6 +13,8 @@ from twosource.stages.reconcile.compare.places import distance_km
 
 QUARTER_AFTER = re.compile(r"(?i)\s(?:neighbou?rhood|section|district|area|quarter)\b")
 QUARTER_BEFORE = re.compile(r"(?i)\b(?:neighbou?rhood|section|district|area|quarter) of (?:the )?$|['\u2019]s $")
+NEIGHBOURHOOD = re.compile(r"(?i)\sneighbou?rhoods?\b")
+"""What only parts of a city are called: an area or a district may be a region's."""
 QUARTER_KM = 25.0
 """How far a quarter may lie from the middle of its city: the radius of the largest ones."""
 BESIDE = 24
@@ -23,7 +25,7 @@ BESIDE = 24
 class StoryPlaces:
     """`places`: what the map shows. `by_id`: these. `id_at`: the place that a mention (article, start) names, in whatever use.
 
-    `strays`: called a quarter, and read as a place with no city of the story near it: rather a quarter that the gazetteer lacks.
+    `strays`: called a neighbourhood, and read as a place with no city of the story near it: rather a quarter that the gazetteer lacks.
     """
 
     places: tuple[StoryPlace, ...]
@@ -55,7 +57,7 @@ def merge_places(annotations: Sequence[Annotations], texts: Mapping[str, str] | 
     entries = [_entry(identity, found) for identity, found in sorted(mentions.items())]
     quarters = {entry.id for entry in entries if entry.precision == "city" and _is_called_quarter(entry, texts or {})}
     places = tuple(_in_its_city(entry, entries) if entry.id in quarters else entry for entry in entries)
-    strays = frozenset(place.id for place in places if place.id in quarters and not _cities_near(place, entries))
+    strays = frozenset(entry.id for entry in entries if _is_neighbourhood(entry, texts or {}) and not _cities_near(entry, entries))
     return StoryPlaces(places, {place.id: place for place in places}, id_at, strays)
 
 
@@ -79,6 +81,10 @@ def _entry(identity: str, found: Sequence[tuple[str, PlaceMention]]) -> StoryPla
 
 def _is_called_quarter(place: StoryPlace, texts: Mapping[str, str]) -> bool:
     return any(_is_quarter(texts.get(span.article, ""), span) for span in place.mentions)
+
+
+def _is_neighbourhood(place: StoryPlace, texts: Mapping[str, str]) -> bool:
+    return place.precision == "city" and any(NEIGHBOURHOOD.match(texts.get(span.article, ""), span.end) for span in place.mentions)
 
 
 def _cities_near(place: StoryPlace, places: Sequence[StoryPlace]) -> list[StoryPlace]:
