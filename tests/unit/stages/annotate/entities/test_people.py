@@ -210,3 +210,9 @@ KNOWN_BY_FAMILY_NAME = [
 @pytest.mark.parametrize(("marked", "name"), KNOWN_BY_FAMILY_NAME)
 def test_a_bare_family_name_is_nobody_of_another_given_name(marked, name, parser, gazetteer):
     assert holder(marked, parser, gazetteer) == name
+
+
+def test_whom_the_article_is_about_keeps_the_name_beside_somebody_named_once(parser, gazetteer):
+    about = "Chris Reed spoke in May. Reed smiled. Reed sang. Reed left. A teacher, Anne Reed, died. It rained. The snow fell. "
+    assert holder(about + "[Reed] wept.", parser, gazetteer) == "Chris Reed"
+    assert holder(about.replace("It rained. The snow fell. ", "") + "[Reed] wept.", parser, gazetteer) is None
