@@ -41,6 +41,9 @@ DASHES = frozenset({"—", "–", "--", "―"})
 MAX_DATELINE = 12
 """Tokens of a dateline: town, region, date and agency."""
 
+SHORTEST_TOWN = 3
+"""Letters that a dateline's town has more of: shorter words in capitals are acronyms."""
+
 BY_TYPE: dict[EntityType, OriginKind] = {
     "person": "person",
     "organisation": "organisation",
@@ -53,13 +56,32 @@ def mention_of(source: "Token", entities: "MentionIndex") -> EntityMention | Non
     """The mention that the source's head stands in; a relative pronoun stands for its antecedent.
 
     A head without one ("lobbyist and strategist Charlie Black", "the governor, Jo Kim") takes the person named in apposition to it.
+    Two speakers at once ("Smith and Jones said") are no one of them, nor is a dateline ("LONDON —") anybody.
     """
     head = antecedent(source)
+    if _is_dateline(head) or (head is source and _is_first_of_two(head)):
+        return None
     own = entities.at(head.idx) or entities.at(source.idx)
     if own is not None or head.pos_ == "PRON":
         return own
     named = (entities.at(item.idx) for item in dependents(head) if item.dep_ in ("appos", "flat") and item.pos_ == "PROPN")
     return next((item for item in named if item is not None and item.type == "person"), None)
+
+
+def _is_first_of_two(head: "Token") -> bool:
+    """Whether a name is joined by "and" to another person or body."""
+    joined = child(head, "conj")
+    link = child(head, "cc")
+    return joined is not None and link is not None and link.lower_ in ("and", "&") and joined.pos_ in ("PROPN", "PRON", "NOUN")
+
+
+def _is_dateline(head: "Token") -> bool:
+    """Whether a word in capitals opens its sentence and a dash follows, behind at most an agency in brackets."""
+    if not (head.is_upper and len(head) > SHORTEST_TOWN and head.left_edge.i == head.sent.start):
+        return False
+    after = [token.text for token in head.doc[head.i + 1 : head.i + MAX_DATELINE]]
+    end = after.index(")") + 1 if after[:1] == ["("] and ")" in after else 0
+    return after[end : end + 1] != [] and after[end] in DASHES
 
 
 def after_dateline(source: "Token") -> "Token":

@@ -18,6 +18,7 @@ from twosource.stages.annotate.entities.lexicon import (
     ROLE_MODIFIERS,
     SEAT_BODIES,
     SEATS,
+    SPEECH,
 )
 from twosource.stages.annotate.entities.names import NameRun, is_acronym
 from twosource.stages.annotate.entities.reading import Reading
@@ -29,6 +30,8 @@ ARMED: Final = frozenset({"forces", "troops", "soldiers", "military", "army", "s
 
 FORCE: Final = frozenset({"department", "dept", "dept.", "force", "service", "dep."})
 """What the name of a police force may add."""
+EXPERIENCE: Final = frozenset("see know learn feel think tell post call fire".split())
+"""Verbs of speech and mind whose subject may as well be the place ("China saw its exports fall")."""
 COUNTING: Final = frozenset("other many several some dozen dozens few two three most more all".split())
 """Words before a group that are no part of its name."""
 
@@ -130,12 +133,24 @@ def _add_owned(bodies: Bodies, at: int, person_at: Mapping[int, Draft]) -> None:
 def _add_metonyms(bodies: Bodies, person_at: Mapping[int, Draft]) -> None:
     reading, done = bodies.reading, 0
     for at, place in sorted(reading.place_at.items()):
-        if place.use != "metonym" or place.start < done or at in bodies.at or at in person_at or reading.sent_of[at] < 0:
+        if (
+            not (place.use == "metonym" or _speaks(reading, at))
+            or place.start < done
+            or at in bodies.at
+            or at in person_at
+            or reading.sent_of[at] < 0
+        ):
             continue
         done, end = place.end, at + 1
         while reading.place_at.get(end) is place:
             end += 1
         bodies.add(_government(tuple(reading.text[at:end]), place.country), at, end, named=True)
+
+
+def _speaks(reading: Reading, at: int) -> bool:
+    """Whether a state's name is the subject of a verb of speech ("China rebuts"): its government speaks, whatever its name is elsewhere."""
+    named = reading.dep[at] == "nsubj" and reading.tag[at] == "NNP" and reading.country(reading.text[at]) is not None
+    return named and reading.place_at[at].use == "place" and reading.lemma[reading.head[at]] in SPEECH - EXPERIENCE
 
 
 def _add_group(bodies: Bodies, at: int) -> None:

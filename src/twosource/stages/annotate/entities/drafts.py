@@ -25,7 +25,9 @@ class Found:
 class Draft:
     """One entity of the article: names as words, roles and mentions as tokens.
 
-    `gender`: "m", "f" or "". `heads`: head nouns of its roles. `holds`: all words of its roles, for "the defense minister".
+    `gender`: "m", "f" or "".
+    `presumed`: that of the last pronoun read as its own; two alike show it.
+    `heads`: head nouns of its roles. `holds`: all words of its roles, for "the defense minister".
     `titles`: those of `heads` that stand with a capital before its name. `homes`: places that it is said to be of.
     `in_office`: whether it is named in full with an office of state before the name.
     `named`: False for somebody or something only described ("a Kremlin spokesperson").
@@ -44,6 +46,7 @@ class Draft:
     in_office: bool = False
     age: int | None = None
     gender: str = ""
+    presumed: str = ""
     country: str | None = None
     metonym: bool = False
     part_of: "Draft | None" = None

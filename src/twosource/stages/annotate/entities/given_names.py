@@ -31,7 +31,18 @@ MALE: Final = frozenset(
     stefan stephen sterling steve steven stewart stuart sven syed tariq taylor ted terrance terrell terrence terry theodore thomas
     tim timothy todd tom tommy tony travis trevor troy tyler tyrone vadim valery vernon viacheslav victor vincent viktor vitali
     vitaliy vitaly vladimir volodymyr vyacheslav wade walter warren wayne wesley wilhelm will willard william willie winston
-    wolfgang xavier yasser yevgeny yoshihide yuri yuriy yusuf zachary zhang""".split()
+    wolfgang xavier yasser yevgeny yoshihide yuri yuriy yusuf zachary zhang
+    abe adolfo alec alistair alvaro ambrose amos angus arjun arne arturo augustus barney bart basil benito bertrand bjorn
+    brock burt caleb carlton chet conor cornelius cyril damian darius denny dexter dimitrios dirk
+    dominick doyle edmund edouard efrain elmer emilio erich ernesto ervin esteban fabian farid
+    fernand francesco gareth garrett gaston gil gilbert giorgio grover gunther hal hank harley
+    hiroshi horace hubert humberto ignacio ike immanuel irving irwin ivo jarrett jed jerald jerod joaquim jody
+    jorgen judd jude kareem kazuo knut lamont leopold lorenzo lothar lou lowell luca luigi luther magnus manfred marcelo
+    mauricio mauro maynard merrick mervyn micah milton monte murray myron naftali nasser ned newt nils norbert octavio
+    olaf orrin orville osvaldo paolo percy quincy raoul reggie reinhold reuben rex riccardo rocco
+    rodolfo rolando rolf rufus salvatore saul selwyn simeon solomon stan stephan
+    strom tad thad thaddeus tobias tomas trent ulrich vince virgil vladislav wendell wilbur wilfred
+    woodrow yair yitzhak yosef zack zeke""".split()
 )
 
 FEMALE: Final = frozenset(
@@ -59,7 +70,17 @@ FEMALE: Final = frozenset(
     sandy sara sarah sasha selena shanice sharon sheila shelby shelly sherri sherry sheryl shirley simone sofia sonia sophia
     sophie stacey stacy stella stephanie sue susan susie suzanne svetlana sylvia tamara tammy tanya tara tasha tatiana tatyana
     teresa terri thelma theresa tiffany tina toni tonya tracey traci tracy tricia tulsi ursula valentina valerie vanessa vera
-    veronica vicki vickie victoria viola violet virginia vivian wanda wendy whitney willow yasmin yolanda yulia yvonne zainab zoe""".split()
+    veronica vicki vickie victoria viola violet virginia vivian wanda wendy whitney willow yasmin yolanda yulia yvonne zainab zoe
+    abby adriane aicha aileen althea amelia beata benita bernadette betsy bettina bridgette callie carly carmela celeste
+    celia chantal cheri cleo corinne daphne deb deirdre dianne dina donatella dorothea elisa eliza elsie elvira esperanza estelle
+    eunice evangeline evelina fatou felicia frieda gabby gayle genevieve georgina gretel guadalupe gwyneth halima
+    hanna harriett henrietta hilda huma ilana ilse imelda indira inez isabelle ivana ivanka jacinda jaclyn janelle janette
+    jeannette jeannie jenifer joni josie judi karin karla karyn kathie katya kirsten kristine lana lara latonya
+    leena leticia lilian lina lorena lucinda luisa lyudmila magda margot margrethe mariam marianne
+    marjory marta marta maxine meera minnie mona muriel myra myrna nadine nadya neera nell nellie
+    nikki noelle odette oprah patti petra philippa phoebe rachael reena rena rochelle rosalie rosario rosemarie
+    rowena salma shonda sigrid siobhan solange sonja stephany sunita susanna susannah suzan tabitha tammie tess theodora
+    trisha trudy ulrike usha valeria velma verna vicky wendi wilma winifred yael yvette zara zeynep zuzana""".split()
 )
 
 EITHER: Final = frozenset(

@@ -194,7 +194,7 @@ SPEECH: Final = _words(
     want refuse reject condemn praise hail estimate emphasize emphasise reiterate indicate mention repeat calculate conclude decline
     vote object complain joke quip shout whisper lament retort counter clarify disclose detail describe argue caution remind assure
     advise appeal protest criticize criticise slam blast tout defend dismiss voice agree disagree learn see know feel wonder fear
-    worry doubt plan intend hint interview tweet retweet text email apologize apologise bristle fire"""
+    worry doubt plan intend hint interview tweet retweet text email apologize apologise bristle fire rebut refute signal"""
 )
 """Verbs whose subject speaks or holds a view."""
 

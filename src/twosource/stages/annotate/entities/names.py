@@ -117,6 +117,11 @@ def _step(reading: Reading, at: int, sent: Sent) -> int:
     return 2 if left > 1 and _is_joint(reading, at, sent) else 0
 
 
+def _is_blank(reading: Reading, at: int) -> bool:
+    """Whether the token is a space that does not break the line (a no-break space, a second space)."""
+    return reading.text[at].isspace() and "\n" not in reading.text[at]
+
+
 def _nickname(reading: Reading, at: int, sent: Sent) -> int:
     """Tokens of a nickname in quotes and the word after it (Robert "Bob" Smith), 0 where there is none."""
     for close in range(at + 2, min(at + 2 + LONGEST_NICKNAME, sent.end - 1)):
@@ -128,6 +133,8 @@ def _nickname(reading: Reading, at: int, sent: Sent) -> int:
 def _is_joint(reading: Reading, at: int, sent: Sent) -> bool:
     """Whether the token joins the word before to the word after: a hyphen, "&", the point of a title, the possessor of a body."""
     lower, after = reading.lower[at], at + 1
+    if _is_blank(reading, at):
+        return _is_capital(reading, after, sent)
     if lower in ("-", "–"):
         return _tight(reading, at) and reading.text[after][:1].isupper()
     if reading.tag[at] == "POS":
@@ -231,7 +238,7 @@ def _titled(reading: Reading, start: int, title: int, end: int) -> Iterator[Name
         return
     role_end = title if honorific is not None else title + 1
     role = (role_start, role_end) if role_start < role_end else None
-    name = title + 2 if reading.text[title + 1] == "." and title + 2 < end else title + 1
+    name = title + 2 if (reading.text[title + 1] == "." or _is_blank(reading, title + 1)) and title + 2 < end else title + 1
     name_start = title if reading.lower[title] in REGNAL and end - title == 2 else name  # "Pope Francis"
     yield NameRun(name_start, end, "person", role, honorific)
 

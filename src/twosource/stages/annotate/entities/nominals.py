@@ -21,6 +21,7 @@ from twosource.stages.annotate.entities.names import role_left_edge
 from twosource.stages.annotate.entities.parties import ADJECTIVES, places_in
 from twosource.stages.annotate.entities.reading import Reading
 from twosource.stages.annotate.entities.roles import canonical, noun_gender
+from twosource.stages.annotate.entities.salience import SUBJECTS, head_token
 
 Key = TypeVar("Key", bound=Hashable)
 
@@ -48,6 +49,17 @@ WIDER: Final = {
     "pope": frozenset({"pontiff"}),
 }
 """Nouns that also name the holders of narrower offices."""
+GENERIC: Final = frozenset("company firm group organization organisation agency".split())
+"""Nouns for a body that seldom stand in its name."""
+OFFICIAL: Final = frozenset(
+    """department ministry agency bureau administration service commission committee council congress senate court police government
+    parliament house party university college school army navy board embassy office""".split()
+)
+"""Words in the names of bodies that no "company" or "group" is; of these may be an agency what a state has."""
+LATELY: Final = 2
+"""Sentences back within which only one organisation may be named."""
+FURTHEST: Final = 150
+"""Tokens back that are looked at: more than two sentences of news have."""
 IGNORED: Final = frozenset(
     """the a an this that his her its their most senior top 's ’s ' ’ - , former then current new country nation nation's embattled
     veteran late longtime own one 's""".split()
@@ -266,8 +278,31 @@ def _body(reading: Reading, at: int, known: Known, bodies: Bodies) -> None:
     if len(fits) > CROWD:
         return
     before = sorted(((last, rank) for rank, draft in enumerate(fits) if (last := draft.last_before(at)) is not None), reverse=True)
-    if before and (len(before) == 1 or reading.sent_of[before[0][0]] - reading.sent_of[before[1][0]] >= MARGIN):
-        body = fits[before[0][1]]
+    near = len(before) == 1 or (len(before) > 1 and reading.sent_of[before[0][0]] - reading.sent_of[before[1][0]] >= MARGIN)
+    body = fits[before[0][1]] if near else _only_body(reading, at, bodies) if not before else None
+    if body is not None:
         body.mention(start, at + 1, "nominal")
         for token in range(start, at + 1):
             bodies.at.setdefault(token, body)
+
+
+def _only_body(reading: Reading, at: int, bodies: Bodies) -> Draft | None:
+    """As in "the company": where the noun is in nobody's name, the only organisation named lately, if it may be called so."""
+    noun, here = reading.lower[at], reading.sent_of[at]
+    if noun not in GENERIC or here < 1:
+        return None
+    first = reading.sents[max(0, here - LATELY)].start
+    named = {
+        id(body): body for token in range(max(first, at - FURTHEST), at) if (body := bodies.at.get(token)) and body.type == "organisation"
+    }
+    body = next(iter(named.values()), None)
+    if body is None or len(named) > 1 or not body.named or body.metonym or not _is_subject(reading, body, first, at):
+        return None
+    words = {word.lower() for word in body.words}
+    return body if bool(words & OFFICIAL) == (noun in ("agency", "bureau")) else None
+
+
+def _is_subject(reading: Reading, body: Draft, first: int, end: int) -> bool:
+    """Whether a body is the subject of a clause between two tokens."""
+    heads = [head_token(reading, found.start, found.end) for found in body.mentions[-CROWD:] if first <= found.start < end]
+    return any(reading.dep[at] in SUBJECTS for at in heads)

@@ -14,6 +14,12 @@ from twosource.stages.annotate.entities.reading import Reading
 
 APART: Final = 5
 """Sentences by which one of two people of one name must have been named later than the other to be meant by that name alone."""
+OFTEN: Final = 4
+"""Times that somebody must have been named for the article to be about him or her."""
+FAR_MORE: Final = 3
+"""How many times as often as each other of that name."""
+JUST_NOW: Final = 2
+"""Sentences within which another of that name may be meant all the same."""
 PAST: Final = frozenset({"former", "ex", "late", "then"})
 GENERATIONS: Final = {"jr": "jr", "sr": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 
@@ -146,7 +152,12 @@ def _bare(
     fits = [draft for draft in holders if not run.honorific or draft.gender in ("", run.honorific)]
     fits = [draft for draft in fits if not own or draft.key[-1] in ("", own)]
     if len(fits) > 1:
-        return _principal(fits) or (known[key] if key in known else _last_named(reading, run, fits)) or _in_office(fits)
+        return (
+            _principal(fits)
+            or (known[key] if key in known else _last_named(reading, run, fits))
+            or _prominent(reading, run, fits)
+            or _in_office(fits)
+        )
     return fits[0] if fits else None
 
 
@@ -171,6 +182,15 @@ def _principal(fits: list[Draft]) -> Draft | None:
     draft = _in_office(fits)
     clear = draft is not None and all(len(other.mentions) < len(draft.mentions) for other in fits if other is not draft)
     return draft if clear else None
+
+
+def _prominent(reading: Reading, run: NameRun, fits: list[Draft]) -> Draft | None:
+    """Whom the article was about so far: named far more often than each other of that name, none of whom was named just now."""
+    most, *others = sorted(fits, key=lambda draft: -len(draft.mentions))
+    here = reading.sent_of[run.start]
+    recent = any(other.mentions and here - reading.sent_of[other.mentions[-1].start] < JUST_NOW for other in others)
+    often = all(len(most.mentions) >= max(OFTEN, FAR_MORE * len(other.mentions)) for other in others)
+    return most if often and not recent else None
 
 
 def _by_given(by_family: dict[str, list[Draft]]) -> dict[str, list[Draft]]:

@@ -66,13 +66,17 @@ def _add_strangers(reading: Reading, persons: Salience, unclear: Sequence[int]) 
     for at in unclear:
         persons.add(None, at)
     for at, lower in enumerate(reading.lower):
-        if (
-            lower in PERSON_NOUNS
-            and reading.tag[at] == "NN"
-            and reading.sent_of[at] >= 0
-            and reading.dep[at] not in ("compound", "appos", "attr")
-        ):
+        if lower in PERSON_NOUNS and reading.tag[at] == "NN" and reading.sent_of[at] >= 0 and not _says_of_another(reading, at):
             persons.add(None, at)
+
+
+def _says_of_another(reading: Reading, at: int) -> bool:
+    """Whether the noun is said of somebody: also as the second of two ("Hayes, a screenwriter and former executive,")."""
+    for _ in range(DEEPEST):
+        if reading.dep[at] != "conj" or reading.head[at] == at:
+            break
+        at = reading.head[at]
+    return reading.dep[at] in ("compound", "appos", "attr")
 
 
 def _person_pronoun(reading: Reading, at: int, lower: str, persons: Salience) -> None:
@@ -80,7 +84,8 @@ def _person_pronoun(reading: Reading, at: int, lower: str, persons: Salience) ->
     best = _best(reading, at, gender, persons)
     if best is not None:
         best.mention(at, at + 1, "pronoun")
-        best.gender = best.gender or gender
+        best.gender = best.gender or (gender if best.presumed == gender else "")
+        best.presumed = gender
         persons.add(best, at)
 
 
@@ -131,7 +136,8 @@ def _best(reading: Reading, at: int, gender: str, persons: Salience) -> Draft | 
     ranked = sorted(scores.values(), key=lambda item: -item[0])
     if ranked and _is_overtaken(reading, at, ranked[0][1], gender, persons):
         return None
-    if not ranked or ranked[0][0] < ENOUGH or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN):
+    alone = len(scores) == 1 and ranked[0][1] is not None and ranked[0][1].gender == gender
+    if not ranked or (ranked[0][0] < ENOUGH and not alone) or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN):
         return None
     return ranked[0][1]
 
@@ -150,10 +156,24 @@ def _can_mean(reading: Reading, at: int, seen: Seen, gender: str) -> bool:
     known = seen.draft.gender if seen.draft is not None else seen.gender
     if seen.at >= at or (known and known != gender):
         return False
+    if reading.lower[seen.at] not in GENDERS and _is_reported(reading, seen.at, at):
+        return False
     if reading.lower[at] in ("him", "her") and reading.dep[at] != "poss":
         return _clause(reading, seen.at) not in _verbs_above(reading, at)  # the object is not the subject of its own verb
     same = reading.dep[at] in SUBJECTS and _clause(reading, seen.at) == _clause(reading, at)
     return not same or is_topic(reading, reading.head[seen.at])
+
+
+def _is_reported(reading: Reading, name: int, at: int) -> bool:
+    """Whether a name stands in the clause that the pronoun's verb reports ("Hayes is no hero, he said"): its speaker is somebody else."""
+    verb = reading.head[at]
+    if reading.dep[at] not in SUBJECTS or reading.lemma[verb] not in SPEECH or any(reading.quoted[name:at]):
+        return False
+    for _ in range(DEEPEST):
+        if reading.head[name] in (verb, name):
+            break
+        name = reading.head[name]
+    return reading.dep[name] == "ccomp" and reading.head[name] == verb
 
 
 def _clause(reading: Reading, at: int) -> int:
@@ -178,9 +198,10 @@ def _has_subject(reading: Reading, verb: int) -> bool:
 
 
 def _score(reading: Reading, at: int, seen: Seen, gender: str, distance: int) -> float:
-    known = seen.draft.gender if seen.draft is not None else seen.gender
+    known = (seen.draft.gender or seen.draft.presumed) if seen.draft is not None else seen.gender
     score = seen.salience - DISTANCE * distance
     score += AGREES if known == gender else 0
+    score -= AGREES if seen.draft is not None and seen.draft.presumed not in ("", gender) else 0
     score += PARALLEL if (reading.dep[at] in SUBJECTS) == (reading.dep[seen.at] in SUBJECTS) else 0
     owns = reading.dep[at] == "poss" and reading.dep[seen.at] in SUBJECTS and reading.head[seen.at] == reading.head[reading.head[at]]
     return score + OWNER if owns and reading.dep[reading.head[at]] == "dobj" else score

@@ -216,3 +216,9 @@ def test_a_bare_family_name_is_nobody_of_another_given_name(marked, name, parser
 def test_a_place_before_a_noun_for_people_is_nobody(parser, gazetteer):
     entities, _ = found("The crash killed a 26-year-old West Haven resident on Friday.", parser, gazetteer)
     assert "West Haven" not in {name for name, entity in entities.items() if entity.type == "person"}
+
+
+def test_whom_the_article_is_about_keeps_the_name_beside_somebody_named_once(parser, gazetteer):
+    about = "Chris Reed spoke in May. Reed smiled. Reed sang. Reed left. A teacher, Anne Reed, died. It rained. The snow fell. "
+    assert holder(about + "[Reed] wept.", parser, gazetteer) == "Chris Reed"
+    assert holder(about.replace("It rained. The snow fell. ", "") + "[Reed] wept.", parser, gazetteer) is None

@@ -32,6 +32,12 @@ RESOLVED = [
     ("Linda Brooks spoke out on Tuesday. [The former senator] said she was ready.", "Linda Brooks"),
     ("Dale Brooks met Adam Hayes in May. As for Hayes, [he] said it went well.", "Adam Hayes"),
     ("Dale Brooks and Adam Hayes teamed up, but Brooks has signaled [his] desire to stay.", "Dale Brooks"),
+    ("Dale Brooks said it was late. Also, Adam Hayes is no hero, [he] said.", "Dale Brooks"),
+    ("Adam Hayes spoke first. It rained. The snow fell. “We are late,” [he] said.", "Adam Hayes"),
+    ("Adam Hayes, a screenwriter and former executive, spoke. [He] said it was late.", "Adam Hayes"),
+    ("The State Department said it was late. “We work hard,” said [the agency].", "State Department"),
+    ("Wexford Motors said it was late. “We work hard,” [the company] said.", "Wexford Motors"),
+    ("Adam\u00a0Hayes spoke first. [He] said it was late.", "Adam Hayes"),
     ("Dale Brooks said so. Adam Hayes smiled. ''Dale Brooks knows it is possible,'' [he] said.", "Adam Hayes"),
 ]
 
@@ -42,6 +48,7 @@ def test_resolved(marked, name, parser, gazetteer):
 
 
 LOCATED = [
+    ("On Monday [China] rebutted the charge.", "China"),
     ("Vermont Sen. Bernie Hale spoke on Monday. It rained. Robert Hayes waved. [The Vermont senator] left.", "Bernie Hale"),
     ("Sen. Marco Ruiz (R-Florida) met Sen. Ted Lane (R-Texas). Nothing came of it. [The Florida Republican] left.", "Marco Ruiz"),
     ("Sen. Ted Lane (R-Texas) spoke in May. [The Florida Republican] left.", None),
@@ -55,6 +62,8 @@ def test_where_somebody_is_from_tells_who_is_meant(marked, name, parser, gazette
 
 
 OPEN = [
+    "Robert Hayes is a fan of Wexford Motors. [The company] said it was late.",
+    "Wexford Motors met the FBI. [The company] said it was late.",
     "They saw Robert Hayes and Daniel Brooks. [He] was tired of it.",
     "Linda Brooks resigned. [He] was glad.",
     "A man called the station. [He] was hurt.",
