@@ -21,7 +21,7 @@ from twosource.stages.annotate.attributions.grammar import (
     verb_group,
 )
 from twosource.stages.annotate.attributions.lexicon import SPEECH, cue_verbs
-from twosource.stages.annotate.attributions.quotations import CLOSING, MARKS, OPENING, SENTENCE_END, Quotation, Quotations
+from twosource.stages.annotate.attributions.quotations import MARKS, OPENING, SENTENCE_END, Quotation, Quotations
 from twosource.stages.annotate.attributions.verbs import addressee_of
 from twosource.stages.annotate.parsed import ParsedArticle
 
@@ -191,7 +191,7 @@ def _last_mark(doc: "Doc", item: Quotation) -> str:
 
 def _starts_sentence(doc: "Doc", start: int) -> bool:
     before = doc[start - 1].text if start else "."
-    return before in CLOSING or before[-1:] in SENTENCE_END or before.isspace()
+    return before in MARKS - OPENING.keys() or before[-1:] in SENTENCE_END or before.isspace()
 
 
 def _is_title(doc: "Doc", item: Quotation) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from twosource.stages.annotate.attributions.candidates import Range
 from twosource.stages.annotate.attributions.grammar import (
+    NOUNS,
     child,
     children,
     dependents,
@@ -32,6 +33,8 @@ SPEECHES = frozenset(
     "announcement statement claim remark comment declaration promise threat warning accusation allegation request call".split()
 )
 """What is made by speaking."""
+INQUIRIES = frozenset("report study survey poll inquiry investigation audit review analysis article paper panel research".split())
+"""What finds by inquiry and tells it; others who find something come across it."""
 NAMING = frozenset({"call", "deem", "declare", "consider", "dub", "label", "brand", "term"})
 """Verbs that take an object and what it is called."""
 Ranges = tuple[Range, ...]
@@ -56,7 +59,34 @@ def _that(verb: "Token", word: CueWord) -> Ranges:
     if not (word.speaks or word.family in ("think", "show", "know")):
         return ()
     found = inverted(verb)
-    return found or (unparsed_clause(verb) or set_off(verb) if word.speaks else ())
+    return found or (_belated(verb) or unparsed_clause(verb) or set_off(verb) if word.speaks else ())
+
+
+def _belated(verb: "Token") -> Ranges:
+    """The clause that the parser hung on a noun before it, or on whom a report cites: "said on Friday at a conference that he may wait"."""
+    citing = child(verb, "advcl")
+    if citing is not None and citing.lower_ == "citing" and (cited := child(citing, "ccomp")) is not None and citing.i > verb.i:
+        return ((_start(cited), cited.right_edge.i + 1),)
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or child(verb, "xcomp") is not None:
+        return ()
+    for token in verb.doc[verb.i + 2 : min(verb.right_edge.i, verb.i + MAX_LEAD)]:
+        clause = token.head
+        if token.lower_ == "that" and token.dep_ == "mark" and _is_finite_clause(clause):
+            noun = clause.head
+            setting = noun.i > verb.i and noun.pos_ in NOUNS and (noun.ent_type_ or noun.lemma_ in VENUES | HEARERS)
+            return ((token.i, clause.right_edge.i + 1),) if setting else ()
+    return ()
+
+
+HEARERS = frozenset({"reporter", "journalist", "lawmaker", "crowd", "audience", "supporter", "council", "court", "voter"})
+"""Nouns for those who are told something."""
+MAX_LEAD = 20
+"""Tokens between a cue and a clause that the parser hung on a noun: whom it was told to, when and where."""
+
+
+def _is_finite_clause(verb: "Token") -> bool:
+    """Whether a verb or one of its auxiliaries is finite."""
+    return is_finite(verb) or any(is_finite(item) for item in lefts(verb))
 
 
 def _is_reported(item: "Token", word: CueWord) -> bool:
@@ -189,8 +219,12 @@ def _with_preposition(verb: "Token", word: CueWord) -> Ranges:
     return ()
 
 
-COMPLEMENTS = frozenset("as for to from about of with against over by".split())
-"""Prepositions whose phrases, though hung on the verb, belong to what it attributes; "on", "in", "at" place the speaking."""
+VENUES = frozenset(
+    "interview statement speech letter tweet email report debate rally conference post article appearance twitter show campaign".split()
+)
+"""Nouns that tell, behind what somebody attacks or praises, where it was said: "criticised the plan in an interview"."""
+PLACING = frozenset({"at", "during", "after", "before", "since", "until"})
+"""Prepositions that place the speaking; the others belong to what it is about: "criticised the ban in schools"."""
 
 
 def _complement_end(verb: "Token", inner: "Token") -> int:
@@ -200,15 +234,23 @@ def _complement_end(verb: "Token", inner: "Token") -> int:
         if item.left_edge.i < end:
             continue
         infinitive = item.dep_ in ("advcl", "xcomp", "acl") and any(mark.tag_ == "TO" for mark in lefts(item))
-        if item.left_edge.i > end or not (infinitive or (item.dep_ == "prep" and item.lower_ in COMPLEMENTS)):
+        if item.left_edge.i > end or not (infinitive or (item.dep_ == "prep" and not _places(item))):
             break
         end = item.right_edge.i + 1
     return end
 
 
+def _places(preposition: "Token") -> bool:
+    """Whether a phrase tells when or where something was said."""
+    noun = child(preposition, "pobj", "pcomp")
+    return noun is None or noun.ent_type_ in ("DATE", "TIME") or noun.lemma_ in VENUES or preposition.lower_ in PLACING
+
+
 def _object(verb: "Token", word: CueWord) -> Ranges:
     whom = child(verb, "dobj")
     if whom is None or whom.i < verb.i or whom.pos_ == "PRON" or (verb.lemma_ == "see" and whom.lemma_ not in PROSPECTS):
+        return ()
+    if verb.lemma_ == "find" and ((finder := child(verb, "nsubj")) is None or finder.lemma_ not in INQUIRIES):
         return ()
     if word.family == "show":  # "photos show the bridge collapsed": all that follows
         return ((whom.left_edge.i, verb.right_edge.i + 1),)

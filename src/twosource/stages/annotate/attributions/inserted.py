@@ -35,13 +35,19 @@ def inverted(verb: "Token") -> Ranges:
     if before is not None:
         subject = child(verb, "nsubj") or swallowed_subject(verb)
         own = min(verb_group(verb)[0], subject.left_edge.i if subject is not None else verb.i)
-        if own <= before.i:
+        if own <= before.i or _is_apart(verb, before, own):
             return ()
         return ((verb.left_edge.i, own),)
     inserted = verb.dep_ == "parataxis" or (verb.dep_ == "advcl" and any(item.lower_ == "as" for item in lefts(verb)))
     if inserted and child(verb, "dobj") is None and subject_of(verb) is not None and not _is_question(verb):
         return subtract(subtree(verb.head), subtree(verb))
     return ()
+
+
+def _is_apart(verb: "Token", clause: "Token", own: int) -> bool:
+    """Whether a clause before a cue is a sentence of its own: a colon or semicolon parts them, and the cue has words behind it."""
+    parted = any(item.text in (":", ";") for item in verb.doc[clause.i : own])
+    return parted and child(verb, "dobj", "prep", "xcomp", "advcl", "ccomp") is not None and verb.right_edge.i > verb.i + 1
 
 
 def _is_question(verb: "Token") -> bool:
@@ -66,20 +72,32 @@ def set_off(verb: "Token") -> Ranges:
     """What stands around a cue that commas set off, where the parser saw no clause: "Not a chance, said the mayor"."""
     if verb.tag_ not in ("VBD", "VBZ", "VBP") or child(verb, "dobj", "ccomp", "xcomp", "mark") is not None or _is_question(verb):
         return ()
-    subject = child(verb, "nsubj") or swallowed_subject(verb)
+    subject = _named_behind(verb) or child(verb, "nsubj") or swallowed_subject(verb)
     if subject is None:
         return ()
     doc, first, last = verb.doc, min(subject.left_edge.i, verb.i), _end_of_aside(verb, subject)
     if first == 0 or doc[first - 1].text != ",":
         return ()
     start, end = _sentence_around(doc, first, last)
-    if doc[start + (doc[start].dep_ == "cc")].pos_ in ("ADP", "SCONJ", "ADV"):  # "In Paris, she argued, ...": where or when it was said
+    closing = subject.i > verb.i and last >= end - 1
+    if not closing and doc[start + (doc[start].dep_ == "cc")].pos_ in (
+        "ADP",
+        "SCONJ",
+        "ADV",
+    ):  # "In Paris, she argued, ...": where or when it was said
         return ()
     before, after = (start, first - 1), (last + 1, end)
     if last < end and doc[last].text == "," and any(map(is_finite, doc[last + 1 : end])):
         return (before, after) if before[0] < before[1] else ()
     told = subject.i > verb.i or any(map(is_finite, doc[start:first]))
     return (before,) if told and last >= end - 1 and before[0] < before[1] else ()
+
+
+def _named_behind(verb: "Token") -> "Token | None":
+    """The subject behind an inverted cue, where the parser took a noun of the speech for another."""
+    if verb.i == 0 or verb.nbor(-1).text != ",":
+        return None
+    return next((item for item in rights(verb) if item.dep_ == "nsubj"), None)
 
 
 def _end_of_aside(verb: "Token", subject: "Token") -> int:

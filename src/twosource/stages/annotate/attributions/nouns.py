@@ -63,6 +63,8 @@ def _content(holder: "Token", word: CueWord, after: int) -> Range | None:
             and any(mark.lower_ == "that" and mark.dep_ == "mark" for mark in marks)
         ):
             return subtree(item)
+        if "that" in word.frames and _is_object_clause(holder, item):
+            return subtree(item)
         if "that" in word.frames and item.dep_ == "ccomp" and child(item, "nsubj", "nsubjpass") is not None:
             return subtree(item)
         if "to" in word.frames and item.dep_ in ("acl", "relcl", "xcomp") and any(mark.tag_ == "TO" for mark in marks):
@@ -72,6 +74,13 @@ def _content(holder: "Token", word: CueWord, after: int) -> Range | None:
             if inner is not None:
                 return subtree(inner)
     return None
+
+
+def _is_object_clause(holder: "Token", clause: "Token") -> bool:
+    """Whether the parser took what somebody's claim says for a relative clause: "the ministry's denial that troops had left"."""
+    opens = child(clause, "dobj")
+    claimed = clause.dep_ == "relcl" and child(holder, "poss") is not None
+    return claimed and opens is not None and opens.lower_ == "that" and child(clause, "prep") is None
 
 
 def _of_noun(noun: "Token", word: CueWord) -> Candidate | None:

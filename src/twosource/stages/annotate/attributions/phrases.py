@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from twosource.stages.annotate.attributions.candidates import Candidate, subtract
+from twosource.stages.annotate.attributions.candidates import Candidate, Range, subtract
 from twosource.stages.annotate.attributions.grammar import MAX_CLIMB, child, rights, subtree
 from twosource.stages.annotate.attributions.quotations import Quotations
 from twosource.stages.annotate.parsed import ParsedArticle
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 HEARSAY = frozenset({"reportedly", "allegedly", "supposedly", "purportedly"})
 """Adverbs by which an outlet leaves the words to somebody it does not name."""
+BRACKETS = {"(": ")", "[": "]"}
+MAX_BRACKET = 60
+"""Tokens of a bracket that are searched for its start: a long sentence."""
 VIEWS = frozenset({"view", "opinion", "word", "eye", "telling", "estimation", "assessment"})
 """Nouns N in "in X's N" that make the sentence X's."""
 
@@ -50,8 +53,17 @@ def _according(token: "Token") -> Candidate | None:
     source = child(to, "pobj") if to is not None else None
     if to is None or source is None:
         return None
-    content = subtract(subtree(_clause(token)), subtree(token))
+    content = subtract(_bracketed(token) or subtree(_clause(token)), subtree(token))
     return Candidate(token.i, ((token.i, to.i + 1),), source, content)
+
+
+def _bracketed(token: "Token") -> Range | None:
+    """The words of the bracket that a phrase ends: "(the figure is lower, according to the bank)" is all that the bank says."""
+    doc, last = token.doc, token.right_edge.i + 1
+    if last >= len(doc) or doc[last].text not in BRACKETS.values():
+        return None
+    start = next((at for at in range(token.i - 1, max(-1, token.i - MAX_BRACKET), -1) if doc[at].text in BRACKETS), None)
+    return (start + 1, last) if start is not None and start + 2 < token.i else None
 
 
 def _hearsay(token: "Token") -> Candidate | None:

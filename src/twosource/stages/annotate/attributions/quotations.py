@@ -110,7 +110,7 @@ def _scan_block(doc: "Doc", start: int, end: int, items: list[Quotation]) -> Non
 def _opens(doc: "Doc", mark: str, at: tuple[int, int], start: int, end: int) -> str | None:
     """The kind of quotation that a mark (its first and last token) opens ("double", "single"), or None."""
     first, last = at
-    if last + 1 >= end or doc[last].whitespace_ or doc[last + 1].is_space:
+    if last + 1 >= end or ((doc[last].whitespace_ or doc[last + 1].is_space) and mark not in ("“", "«", "„")):
         return None
     kind = OPENING.get(mark) or STRAIGHT.get(mark)
     if kind is None:

@@ -115,6 +115,13 @@ def is_outlet(source: "Token") -> bool:
     return (named and any(word.lower_ in OUTLET_WORDS for word in words)) or source.lemma_ in OUTLET_NOUNS
 
 
+def can_tell(source: "Token") -> bool:
+    """Whether a noun names somebody or something that reports rest on: people, bodies, images, documents; no "concerns"."""
+    lemma = source.lemma_.lower()
+    told = lemma in UNNAMED | IMAGERY | DOCUMENTS | BODY_NOUNS | LOCAL_BODIES
+    return told or source.ent_type_ in ("PERSON", "ORG", "NORP") or is_outlet(source)
+
+
 def origin_kind(source: "Token | None", mention: EntityMention | None) -> OriginKind:
     """What sort of origin a source is."""
     if source is None:

@@ -13,6 +13,7 @@ from twosource.stages.annotate.attributions.grammar import (
     is_passive,
     is_so_called,
     lefts,
+    noun_phrase,
     quoted_saying,
     quoting,
     rights,
@@ -21,7 +22,7 @@ from twosource.stages.annotate.attributions.grammar import (
 )
 from twosource.stages.annotate.attributions.lexicon import CueWord, cue_verbs
 from twosource.stages.annotate.attributions.quotations import Quotations
-from twosource.stages.annotate.attributions.sources import is_outlet
+from twosource.stages.annotate.attributions.sources import can_tell, is_outlet
 from twosource.stages.annotate.parsed import ParsedArticle
 
 if TYPE_CHECKING:
@@ -49,6 +50,9 @@ def verb_candidates(parsed: ParsedArticle, quotations: Quotations) -> Iterator[C
             word is None or is_so_called(token) or (token.tag_ == "VB" and token.dep_ == "ROOT" and child(token, "nsubj", "aux") is None)
         ):  # an order to the reader
             continue
+        if (cited := _cited(token)) is not None:
+            yield cited
+            continue
         content = verb_content(token, word) if not _is_quoted_by_nobody(token) else ()
         if content and not _is_hypothetical(token, word):
             yield Candidate(
@@ -62,6 +66,19 @@ def verb_candidates(parsed: ParsedArticle, quotations: Quotations) -> Iterator[C
                 chains=_is_own_voice(token, word),
                 addressee=addressee_of(token),
             )
+
+
+def _cited(verb: "Token") -> Candidate | None:
+    """Whom a report rests on: "Reuters reported, citing two officials, that the port was hit" is the officials' statement too."""
+    above, whom = verb.head, child(verb, "dobj")
+    report = cue_verbs().get(above.lemma_.lower())
+    if verb.lower_ != "citing" or whom is None or report is None or not report.speaks or not can_tell(whom):
+        return None
+    content = verb_content(above, report)
+    source = noun_phrase(whom)
+    if not content:
+        return None
+    return Candidate(verb.i, (verb_group(verb),), whom, content, report.certainty, report.polarity, source_words=source, chains=True)
 
 
 def _is_order(verb: "Token") -> bool:
@@ -88,7 +105,7 @@ def _is_quoted_by_nobody(verb: "Token") -> bool:
 
 def _is_own_voice(verb: "Token", word: CueWord) -> bool:
     """Whether a cue within another's content may be a further voice: "reported that she had said", "quoted her as saying"."""
-    if not word.speaks:
+    if not word.speaks or (child(verb, "ccomp") is None and quoting(verb) is None):  # "said the mayor had discussed the plan": an act
         return False
     subject = child(verb, "nsubj")
     reported = verb.tag_ == "VBN" and subject is not None and is_outlet(subject)  # "said Reuters had reported that"
@@ -99,6 +116,8 @@ def _is_hypothetical(verb: "Token", word: CueWord) -> bool:
     """Whether a stance is not reported but imagined or taken for known: "would support", "you support", "those who support"."""
     if word.lemma in NAMING and is_passive(verb) and subject_of(verb) is None:  # "a group called", "it is called": a name, nobody's view
         return True
+    if word.family == "seem":
+        return _is_passing(verb)
     if word.family not in ("judge", "plan"):
         return False
     if verb.dep_ == "relcl" and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text != ",":
@@ -109,6 +128,12 @@ def _is_hypothetical(verb: "Token", word: CueWord) -> bool:
     if word.family == "judge" and not is_passive(verb) and subject_of(verb) is None:
         return True
     return modal or bare or (subject is not None and subject.lower_ in ("you", "one"))
+
+
+def _is_passing(verb: "Token") -> bool:
+    """Whether a "seems" only colours another statement: in a clause that depends on it, or of "that", "which", "what"."""
+    subject = child(verb, "nsubj")
+    return verb.dep_ in ("ccomp", "relcl", "advcl") or (subject is not None and subject.tag_ in ("WDT", "WP", "DT"))
 
 
 def certainty_of(verb: "Token", word: CueWord) -> Certainty:

@@ -168,3 +168,78 @@ HEADLINES = [
 @pytest.mark.parametrize(("text", "expected"), HEADLINES)
 def test_headlines(parser, text, expected):
     assert expected in read(text + "\n\nIt rained all day.", parser)[0]
+
+
+CITED = [
+    ("Reuters reported, citing two officials, that the port had been hit.", "two officials", "that the port had been hit"),
+    ("The port was hit on Monday, Reuters reported, citing two officials.", "two officials", "The port was hit on Monday"),
+    ("Citing police, the paper said that two had died.", "police", "that two had died"),
+    ("The army shelled the port, officials said, citing satellite images.", "satellite images", "The army shelled the port"),
+]
+
+
+@pytest.mark.parametrize(("text", "cited", "content"), CITED)
+def test_whom_a_report_cites_says_it_too(parser, text, cited, content):
+    shown, _ = read(text, parser)
+    assert [said for _, _, said in shown] == [content, content]
+    assert cited in [source for source, _, _ in shown]
+
+
+BELATED = [
+    (
+        "The minister said earlier on Friday during a news conference that he may wait until May.",
+        ("The minister", "said", "that he may wait until May"),
+    ),
+    (
+        "The mayor told The Post before he spoke to the council that he believed the bridge was unsafe.",
+        ("The mayor", "told", "that he believed the bridge was unsafe"),
+    ),
+    (
+        "In nearby Salton, the big steel plant is hanging on, but it is under intense pressure from imports, said the chief, John Ferr.",
+        (
+            "the chief, John Ferr",
+            "said",
+            "In nearby Salton, the big steel plant is hanging on, but it is under intense pressure from imports",
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BELATED)
+def test_clauses_far_from_their_cue(parser, text, expected):
+    assert expected in read(text, parser)[0]
+
+
+def test_an_article_that_finds_something_is_a_source(parser):
+    shown, _ = read("An article published on Friday found no record of the class.", parser)
+    assert shown == [("An article published on Friday", "found", "no record of the class")]
+    assert read("The boy found a coin in the garden.", parser)[0] == []
+
+
+def test_denial_of_a_body(parser):
+    shown, _ = read("The ministry's denial that troops had left came on Monday.", parser)
+    assert shown == [("The ministry's", "denial", "that troops had left")]
+
+
+def test_the_words_of_a_bracket_are_all_that_its_source_says(parser):
+    shown, _ = read("Taxes have doubled this year (the rise was smaller, according to the central bank).", parser)
+    assert ("the central bank", "according to", "the rise was smaller") in shown
+
+
+def test_acts_within_a_report_are_no_voices(parser):
+    shown, _ = read("Officials said that the mayor discussed the plan on Monday.", parser)
+    assert [source for source, _, _ in shown] == ["Officials"]
+
+
+def test_seeming_within_another_clause_attributes_nothing(parser):
+    assert read("The house, which seems to be empty, burned for an hour.", parser)[0] == []
+
+
+def test_a_mark_with_a_blank_behind_opens_a_quotation(parser):
+    shown, _ = read("“We saw it,” Lind said. “ You know, it was late.”", parser)
+    assert shown == [("Lind", "said", "“We saw it,” ... “ You know, it was late.”")]
+
+
+def test_where_somebody_criticises_is_no_part_of_what(parser):
+    shown, _ = read("The senator criticized the ban on trucks in an interview.", parser)
+    assert shown == [("The senator", "criticized", "the ban on trucks")]
