@@ -7,7 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.unit.helpers import parsed_of
+from twosource.model.mentions import Annotations, Entity
 from twosource.stages.annotate.entities import find_entities
+from twosource.stages.reconcile.entities import merge_entities
 
 SENTENCES = (
     "President Alan Reed said the bridge was closed.",
@@ -80,3 +82,32 @@ def test_the_time_grows_with_the_text(unit, parser, gazetteer):
 
     small, large = seconds(100), seconds(1000)
     assert large < max(0.2, 25 * small)
+
+
+def _roster(number: int) -> Annotations:
+    """An article that names many bodies, each with an acronym beside its name."""
+    bodies = tuple(
+        Entity(
+            id=f"e{at}",
+            type="organisation",
+            name=f"{_family(at)} Board",
+            roles=(),
+            age=None,
+            key=("organisation", "", _family(at).lower(), "board"),
+            aliases=(f"{_family(at)[:2].upper()}B",),
+            named=True,
+        )
+        for at in range(number)
+    )
+    return Annotations("article", roster=bodies)
+
+
+def test_the_time_to_merge_bodies_grows_with_their_number():
+    def seconds(number: int) -> float:
+        annotations = [_roster(number)]
+        start = time.process_time()
+        assert len(merge_entities(annotations).entities) == number
+        return time.process_time() - start
+
+    small, large = seconds(200), seconds(2000)
+    assert large < max(0.5, 25 * small)

@@ -157,44 +157,76 @@ def _bodies(bodies: Sequence[_Member]) -> list[Cluster]:
     by_key: dict[Key, Cluster] = defaultdict(list)
     for member in bodies:
         by_key[_body_key(member.entity)].append(member)
+    index = _Index()
+    for key, cluster in by_key.items():
+        index.add(key, cluster)
     for key in sorted(by_key):
-        target = _longer(key, by_key) or _by_alias(key, by_key)
+        target = _longer(key, index) or _by_alias(key, by_key[key], index)
         if target is not None:
-            by_key[target].extend(by_key.pop(key))
+            moved = by_key.pop(key)
+            index.remove(key)
+            index.add(target, moved)
+            by_key[target].extend(moved)
     return [by_key[key] for key in sorted(by_key)]
+
+
+class _Index:
+    """The keys of organisations by what may stand for them, so that each body is compared with its like alone."""
+
+    def __init__(self) -> None:
+        self.by_words: dict[Key, set[Key]] = defaultdict(set)
+        """Those of a state, by their words."""
+        self.by_initials: dict[str, set[Key]] = defaultdict(set)
+        self.police: set[Key] = set()
+        self._at: dict[Key, list[set[Key]]] = defaultdict(list)
+
+    def add(self, key: Key, cluster: Cluster) -> None:
+        """Note a body, or more names of one that is known."""
+        if key[0] != "organisation":
+            return
+        places = [self.by_initials[letters] for letters in _initials(_wordings(cluster))]
+        if key[1]:
+            places.append(self.by_words[key[2:]])
+        if "police" in "".join(key):
+            places.append(self.police)
+        for keys in places:
+            keys.add(key)
+        self._at[key].extend(places)
+
+    def remove(self, key: Key) -> None:
+        """Forget a body that is now another's."""
+        for keys in self._at.pop(key, ()):
+            keys.discard(key)
 
 
 def _body_key(entity: Entity) -> Key:
     return ("government", entity.country) if entity.metonym and entity.country else entity.key
 
 
-def _longer(key: Key, by_key: Mapping[Key, Cluster]) -> Key | None:
+def _longer(key: Key, index: _Index) -> Key | None:
     """The one body that has the same words and a state, or is the one police force of the story."""
     if key[0] != "organisation" or key[1]:
         return None
-    fits = [other for other in sorted(by_key) if other[0] == "organisation" and other[1] and other[2:] == key[2:]]
-    if key[2:] == ("police",):
-        fits = [other for other in sorted(by_key) if other != key and other[0] == "organisation" and "police" in "".join(other)]
-    return fits[0] if len(fits) == 1 else None
+    return _only(index.police - {key} if key[2:] == ("police",) else index.by_words.get(key[2:], set()))
 
 
-def _by_alias(key: Key, by_key: Mapping[Key, Cluster]) -> Key | None:
-    """The one body that has this name among its others, or whose initials it is."""
-    words = _wordings(by_key[key])
-    if not any(is_acronym(word) for word in words):
-        return None
-    fits = [other for other in sorted(by_key) if other != key and other[0] == "organisation" and _shortens(words, _wordings(by_key[other]))]
-    return fits[0] if len(fits) == 1 else None
+def _by_alias(key: Key, cluster: Cluster, index: _Index) -> Key | None:
+    """The one body whose initials are among this one's names."""
+    letters = {name.replace(".", "").lower() for name in _wordings(cluster) if is_acronym(name)}
+    return _only({other for word in letters for other in index.by_initials.get(word, ())} - {key})
+
+
+def _only(keys: set[Key]) -> Key | None:
+    return next(iter(keys)) if len(keys) == 1 else None
 
 
 def _wordings(cluster: Cluster) -> frozenset[str]:
     return frozenset(name for member in cluster if member.entity.named for name in (member.entity.name, *member.entity.aliases))
 
 
-def _shortens(words: frozenset[str], others: frozenset[str]) -> bool:
-    long = [tuple(word for word in name.split() if word.lower() not in SMALL - {"of"}) for name in others if " " in name]
-    letters = {name.replace(".", "").lower() for name in words if is_acronym(name)}
-    return bool(long) and any(letters & initials(name) for name in long)
+def _initials(names: frozenset[str]) -> set[str]:
+    long = [tuple(word for word in name.split() if word.lower() not in SMALL - {"of"}) for name in names if " " in name]
+    return {letters for name in long for letters in initials(name)}
 
 
 def _described(people: Sequence[_Member], body_of: Mapping[Local, int]) -> list[Cluster]:
