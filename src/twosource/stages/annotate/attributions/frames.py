@@ -137,7 +137,7 @@ def _run_on(verb: "Token", clause: "Token") -> int:
 
 def _is_clause(token: "Token") -> bool:
     """Whether a complement is a clause with a subject, not a participle or a small clause."""
-    return any(item.dep_ in ("nsubj", "nsubjpass", "expl", "csubj", "mark", "aux") for item in dependents(token))
+    return any(item.dep_ in ("nsubj", "nsubjpass", "expl", "csubj", "mark", "aux", "auxpass") for item in dependents(token))
 
 
 def _to(verb: "Token", word: CueWord) -> Ranges:

@@ -56,12 +56,14 @@ def mention_of(source: "Token", entities: "MentionIndex") -> EntityMention | Non
     """The mention that the source's head stands in; a relative pronoun stands for its antecedent.
 
     A head without one ("lobbyist and strategist Charlie Black", "the governor, Jo Kim") takes the person named in apposition to it.
-    Two speakers at once ("Smith and Jones said") are no one of them, nor is a dateline ("LONDON —") anybody.
+    Several speakers at once ("Smith and Jones said") are no one of them, nor is a dateline ("LONDON —") anybody.
     """
     head = antecedent(source)
     if _is_dateline(head) or (head is source and _is_first_of_two(head)):
         return None
     own = entities.at(head.idx) or entities.at(source.idx)
+    if own is not None and _is_first_of_list(head, own, entities):
+        return None
     if own is not None or head.pos_ == "PRON":
         return own
     named = (entities.at(item.idx) for item in dependents(head) if item.dep_ in ("appos", "flat") and item.pos_ == "PROPN")
@@ -73,6 +75,14 @@ def _is_first_of_two(head: "Token") -> bool:
     joined = child(head, "conj")
     link = child(head, "cc")
     return joined is not None and link is not None and link.lower_ in ("and", "&") and joined.pos_ in ("PROPN", "PRON", "NOUN")
+
+
+def _is_first_of_list(head: "Token", own: EntityMention, entities: "MentionIndex") -> bool:
+    """Whether another name is apposed to a person's ("Jo Kim, Ann Lee and Bo Orr"): nobody has two names, so it is a list."""
+    others = (entities.at(item.idx) for item in dependents(head) if item.dep_ in ("appos", "conj") and item.pos_ == "PROPN")
+    return own.type == "person" and any(
+        other is not None and other.type == "person" and other.form == "name" and other.entity != own.entity for other in others
+    )
 
 
 def _is_dateline(head: "Token") -> bool:
