@@ -104,6 +104,7 @@ def origin(account, name):
         ("Three officials in the Defence Ministry", "Three officials in the Defence Ministry", "unnamed", Number(3, 3)),
         ("Four people with knowledge of the talks", "Four people with knowledge of the talks", "unnamed", Number(4, 4)),
         ("A European diplomat and two officials", "A European diplomat and two officials", "unnamed", None),
+        ("Officials", "Officials", "unnamed", Number(2, None)),
         ("Local media", "Local media", "unnamed", None),
         ("A report by the United Nations", "A report by the United Nations", "document", None),
         ("Satellite images", "Satellite images", "imagery", None),

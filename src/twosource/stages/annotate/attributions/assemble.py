@@ -85,6 +85,8 @@ def _with_whole_quotations(doc: "Doc", item: Candidate, quotations: Quotations, 
 
 
 def _attribution(doc: "Doc", item: Candidate, quotations: Quotations, index: MentionIndex) -> Attribution | None:
+    if item.source is not None and any(start <= item.source.i < end for start, end in item.cue):
+        item = replace(item, source=None)  # the parser takes "asked about it, he" for its own subject
     item = replace(item, source=after_dateline(item.source)) if item.source is not None and item.source_words is None else item
     holes = list(item.cue)
     source = item.source_words or (noun_phrase(item.source) if item.source is not None else None)

@@ -161,7 +161,7 @@ def _kind_by_name(head: "Token", mention: EntityMention | None) -> OriginKind:
     if mention is not None:
         return BY_TYPE[mention.type]
     lemma = head.lemma_.lower()
-    if lemma in UNNAMED and not _is_definite(head):
+    if {lemma, lemma.removesuffix("s")} & UNNAMED and not _is_definite(head):
         return "unnamed"
     body = head.pos_ == "NOUN" and lemma in BODY_NOUNS | LOCAL_BODIES
     return "organisation" if body or head.ent_type_ in ("ORG", "GPE", "NORP", "LOC", "FAC") else "person"
