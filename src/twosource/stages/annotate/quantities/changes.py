@@ -33,8 +33,8 @@ def change_of(doc: "Doc", first: int, sentence_start: int) -> str | None:
         if way and token.dep_ == "prt" and token.head.lemma_ not in _UP | _DOWN | _MOVING:
             continue  # "shot down 12 drones"
         if way and token.pos_ in ("VERB", "ADV", "ADP", "ADJ", "NOUN"):
-            if token.lower_ == "up" and preposition == "to" and token.i == first - 2:
-                continue  # "up to 5" is a bound
+            if token.lower_ == "up" and doc[token.i + 1].lower_ == "to" and (token.i == first - 2 or doc[token.i + 2].like_num):
+                continue  # "up to 5" is a bound, of this number or of one before it
             return f"{way}-{preposition if preposition in ('to', 'from') else 'by'}"
         if token.pos_ == "PUNCT" and token.text in (";", "."):
             return None

@@ -181,6 +181,7 @@ def test_a_number_without_a_noun_counts_what_was_counted_before(parser):
 
 def test_change(parser):
     assert [(found.low, found.change) for found in find("Sales rose 3 per cent to $40 million.", parser)] == [(3, "up-by"), (40e6, "up-to")]
+    assert [found.change for found in find("Up to 30 people were hurt, among them two children.", parser)] == [None, None]
 
 
 PIECES = [
