@@ -12,10 +12,10 @@ _COUNTS_VISITS: Final = re.compile(
 """Parameters that shares, newsletters and advertisements add to an address; the page is the same without them."""
 _WORD: Final = re.compile(r"[^\W_]{4,}|\d+")
 ALIKE: Final = 0.4
-"""Of the words of the shorter of two versions so many are in the other too. Of 20,000 pairs of unrelated reports of shootings (which
-have more in common than others) 98 % have fewer."""
+"""Of the words of the shorter of two versions so many are in the other too. Set on 20,000 pairs of unrelated reports of one kind of
+event: nine in ten share under 0.32, 99 in 100 under 0.46. Real pairs of versions were not measured."""
 ALIKE_GIVEN: Final = 0.2
-"""Where the inputs themselves give the address, rather than the pages, so many are enough: half of the unrelated pairs have fewer."""
+"""Where the inputs themselves give the address, rather than the pages, so many are enough: the median of those unrelated pairs."""
 SAME_TITLE: Final = 0.5
 """Two titles of one article share so many of their words (Dice)."""
 

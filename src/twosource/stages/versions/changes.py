@@ -14,7 +14,7 @@ from twosource.model.versions import Change
 from twosource.stages.copies.sentences import split_sentences
 
 SAME_SENTENCE: Final = 0.5
-"""A changed sentence keeps half of its words in their order (Indel similarity): of two sentences on one event a quarter agree by chance."""
+"""A changed sentence keeps half of its words in their order (Indel similarity); set by hand."""
 MOST_PAIRS: Final = 100_000
 """Comparisons of two sentences; two versions of a long report need some 10,000. Beyond it, what changed counts as removed and added."""
 _WORD: Final = re.compile(r"\w+|[^\w\s]")
