@@ -108,6 +108,11 @@ class Article:
     address: str | None = internal()
     canonical: str | None = internal()
 
+    @property
+    def came_out(self) -> tuple[str, str]:
+        """Sorts articles by when they came out (ISO 8601 sorts as text), the undated last; of two at one time by id."""
+        return self.published.value or "9999", self.id
+
     def block_at(self, offset: int) -> Block | None:
         """The kept block in which a character of the text stands (None between two blocks)."""
         for block in self.blocks:

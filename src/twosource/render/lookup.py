@@ -26,7 +26,7 @@ def numbered_findings(account: Account) -> list[NumberedFinding]:
     Single-origin ones go by origin: speakers before the outlets' own voice, those with most to say first, each in page order.
     """
     outlets = {origin.id for origin in account.origins if origin.kind == "outlet"}
-    page = {article.id: at for at, article in enumerate(sorted(account.articles, key=_came_out))}
+    page = {article.id: at for at, article in enumerate(sorted(account.articles, key=lambda article: article.came_out))}
     single = [finding for finding in account.findings if finding.status == "single-origin"]
     said = Counter(finding.origins for finding in single)
 
@@ -48,7 +48,7 @@ class Lookup:
 
     def __init__(self, account: Account) -> None:
         self.account = account
-        self.articles: dict[str, Article] = {item.id: item for item in sorted(account.articles, key=_came_out)}
+        self.articles: dict[str, Article] = {item.id: item for item in sorted(account.articles, key=lambda article: article.came_out)}
         self.claims: dict[str, Claim] = {item.id: item for item in account.claims}
         self.findings = numbered_findings(account)
         self.copy_of: dict[str, CopyLink] = _sources_of_copies(account.copies)
@@ -129,11 +129,6 @@ class Lookup:
     def claims_of(self, side: Side) -> list[Claim]:
         """The claims that take a side."""
         return [self.claims[claim] for claim in side.claims if claim in self.claims]
-
-
-def _came_out(article: Article) -> tuple[bool, str, str]:
-    """Sorts articles by when they came out (ISO 8601 sorts as text), the undated last."""
-    return article.published.value is None, article.published.value or "", article.id
 
 
 def _sources_of_copies(copies: tuple[CopyLink, ...]) -> dict[str, CopyLink]:

@@ -72,14 +72,9 @@ def repeated_claims(articles: Mapping[str, Article], drafts: Sequence[Draft]) ->
 
     Of three copies the links name two pairs; this finds what the third repeats.
     """
-
-    def age(at: int) -> tuple[str, str, int]:
-        article = articles[drafts[at].article]
-        return article.published.value or "9999", article.id, at
-
     first: dict[tuple[object, ...], int] = {}
     repeated = {}
-    for at in sorted(range(len(drafts)), key=age):
+    for at in sorted(range(len(drafts)), key=lambda at: (*articles[drafts[at].article].came_out, at)):
         draft = drafts[at]
         if articles[draft.article].copy_group:
             words = tuple(words_of(articles[draft.article].text[slice(*draft.span)]))

@@ -27,13 +27,13 @@ BEFORE: Final = 40
 """Characters before a name that hold such a title: two ranks at the most."""
 
 
-def story_force(entities: Iterable[StoryEntity]) -> str | None:
+def story_force(entities: Iterable[StoryEntity]) -> StoryEntity | None:
     """The one police force of a story: the one that is named, else the one that is only called so; None where several are named."""
     police = [entity for entity in entities if entity.type == "organisation" and POLICE.search(entity.name)]
     named = [entity for entity in police if not PLAIN.fullmatch(entity.name)]
     if len(named) > 1 or not police:
         return None
-    return min(named or police, key=lambda entity: (-len(entity.mentions), entity.id)).id
+    return min(named or police, key=lambda entity: (-len(entity.mentions), entity.id))
 
 
 def serves(entity: StoryEntity, force: StoryEntity, texts: Mapping[str, Article]) -> bool:

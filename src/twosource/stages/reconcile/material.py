@@ -61,7 +61,7 @@ class Material:
             return self.words(claim)
         counted = draft.quantity.counted or (draft.quantity.start, draft.quantity.end)
         meant = self.view.text(draft.article, (min(draft.quantity.start, counted[0]), max(draft.quantity.end, counted[1])))
-        return f"{self.words(claim)} [{' '.join(meant.split())}]"
+        return f"{self.words(claim)} [{meant}]"
 
     def sentence(self, node: Node) -> str:
         """The words of the sentence that a mention stands in."""

@@ -85,8 +85,7 @@ def _sources(material: Material, alike: Sequence[int]) -> list[int]:
 
 
 def _age(material: Material, claim: int) -> tuple[str, str, int]:
-    article = material.view.articles[material.draft(claim).article]
-    return article.published.value or "9999", article.id, claim
+    return *material.view.articles[material.draft(claim).article].came_out, claim
 
 
 def _wording(material: Material, claim: int) -> _Wording:

@@ -62,8 +62,7 @@ class StoryView:
     @cached_property
     def force(self) -> StoryEntity | None:
         """The one police force of the story."""
-        found = story_force(self.entities.entities)
-        return self.entity[found] if found else None
+        return story_force(self.entities.entities)
 
     def text(self, article: str, span: TextSpan) -> str:
         """The words at a span, white space folded."""

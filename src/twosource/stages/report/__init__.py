@@ -12,7 +12,7 @@ from twosource.stages.reconcile import Reconciled
 def make_account(story: str, reconciled: Reconciled, links: Sequence[CopyLink], problems: Sequence[Problem]) -> Account:
     """The account of one story; its articles by date, then by id."""
     material = reconciled.material
-    articles = tuple(sorted(material.view.articles.values(), key=lambda article: (article.published.value or "9999", article.id)))
+    articles = tuple(sorted(material.view.articles.values(), key=lambda article: article.came_out))
     return Account(
         story=_header(story, articles, reconciled),
         main_event=reconciled.main_event,
