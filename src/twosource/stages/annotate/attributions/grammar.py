@@ -123,7 +123,7 @@ def swallowed_subject(verb: "Token") -> "Token | None":
     """The subject of "..., the governor Jo Kim said" or "..., Jo Kim, the governor, said": the parser may hang it on the last noun of the
     speech, as an apposition.
     """
-    if verb.i < 3 or any(item.dep_ in SUBJECTS for item in dependents(verb)):
+    if verb.i < 2 or any(item.dep_ in SUBJECTS for item in dependents(verb)):
         return None
     item = verb.nbor(-2) if verb.nbor(-1).text == "," else verb.nbor(-1)
     found = None

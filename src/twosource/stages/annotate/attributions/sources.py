@@ -142,10 +142,16 @@ def origin_kind(source: "Token | None", mention: EntityMention | None) -> Origin
     return _kind_by_word(head, mention) or _kind_by_name(head, mention)
 
 
+def _is_one_of(head: "Token", nouns: frozenset[str]) -> bool:
+    """Whether a noun is in a list; a plural that begins a sentence keeps its s, since the tagger takes it for a name."""
+    lemma = head.lemma_.lower()
+    return lemma in nouns or lemma.removesuffix("s") in nouns
+
+
 def _kind_by_word(head: "Token", mention: EntityMention | None) -> OriginKind | None:
     """The kind that the noun or pronoun itself tells."""
     lemma = head.lemma_.lower()
-    if {lemma, lemma.removesuffix("s")} & IMAGERY:  # the tagger takes a plural that begins a sentence for a name
+    if _is_one_of(head, IMAGERY):
         return "imagery"
     if is_outlet(head):
         return "outlet"
@@ -161,7 +167,7 @@ def _kind_by_name(head: "Token", mention: EntityMention | None) -> OriginKind:
     if mention is not None:
         return BY_TYPE[mention.type]
     lemma = head.lemma_.lower()
-    if {lemma, lemma.removesuffix("s")} & UNNAMED and not _is_definite(head):
+    if _is_one_of(head, UNNAMED) and not _is_definite(head):
         return "unnamed"
     body = head.pos_ == "NOUN" and lemma in BODY_NOUNS | LOCAL_BODIES
     return "organisation" if body or head.ent_type_ in ("ORG", "GPE", "NORP", "LOC", "FAC") else "person"
