@@ -37,7 +37,7 @@ def attributed(attributions: SpanIndex[Attribution], text: str, trigger: TextSpa
     around.sort(key=lambda item: (-sum(end - start for start, end in item.content), item.content))
     denied = sum(item.polarity == "denied" for item in around) % 2 == 1
     return Attributed(
-        voices=tuple(voice for item in around for voice in _voices(item, text)),
+        voices=tuple(voice for item in around for voice in voices_of(item, text)),
         polarity="denied" if denied else "affirmed",
         certainty=weakest([item.certainty for item in around]),
     )
@@ -56,8 +56,8 @@ def _says(item: Attribution, trigger: TextSpan, clause: TextSpan) -> bool:
     return whole >= COVERED * (clause[1] - clause[0])
 
 
-def _voices(item: Attribution, text: str) -> tuple[Voice, ...]:
-    """Who says it, behind the outlet that was told it where one is named ("told Reuters"): what it printed is what the article has."""
+def voices_of(item: Attribution, text: str) -> tuple[Voice, ...]:
+    """Who says what an attribution gives, behind the outlet that was told it where one is named ("told Reuters"): what it printed is what the article has."""
     speaker = Voice(
         kind=item.origin_kind,
         entity=item.speaker,

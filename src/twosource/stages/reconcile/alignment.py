@@ -9,7 +9,7 @@ from functools import cache
 
 from twosource.model.findings import ClaimRelation
 from twosource.model.span import TextSpan, overlap
-from twosource.stages.reconcile.arguments import AREA, EMPTY, PREPOSITIONS, words_of
+from twosource.stages.reconcile.arguments import AREA, EMPTY, PREPOSITIONS, Argument, words_of
 from twosource.stages.reconcile.compare.places import compare_places
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.nodes import Node, best_match
@@ -20,7 +20,12 @@ COVERED = {"verb": 0.5, "noun": 0.75, "state": 0.85}
 but its subject, a noun phrase has little else. Set by hand on crossdoc/train."""
 
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last".split())
+OTHERS = frozenset("prior previous earlier former past another next future".split())
+"""Words that tell one thing from the next of its kind: who says "a prior charge" does not speak of "the charge"."""
 
+
+AGE = "year of age"
+"""The unit of ages."""
 
 AUXILIARY = frozenset(
     "be is are was were been being am have has had having do does did will would can could may might must shall should not no n't also "
@@ -72,7 +77,15 @@ def _lacks_slot(ours: Node, theirs: Node) -> str | None:
         known = [argument for argument in wanted if not argument.empty]
         if known and best_match(own, known) not in ("same", "alike") and best_match(across, known) != "same":
             return f'{name}: nothing agrees with "{known[0].text}"' if own else f'no {name} like "{known[0].text}" is named'
+        missing = next((argument for argument in known if argument.entities and not _names(ours, argument)), None)
+        if missing is not None:
+            return f'{name}: nothing on "{missing.text}"'
     return None
+
+
+def _names(node: Node, wanted: Argument) -> bool:
+    """Whether a mention names somebody, or something of that kind, in any of its slots, as one of several ("Kern met Moe and Lund")."""
+    return best_match((*node.actors, *node.recipients), [wanted]) in ("same", "alike", "unknown")
 
 
 def _other_place(material: Material, ours: Node, theirs: Node) -> str | None:
@@ -103,11 +116,11 @@ def _lacks_words(material: Material, ours: Node, theirs: Node, part: float) -> s
 
 
 def _numbers(material: Material, node: Node) -> set[str]:
-    """The numbers of a mention's clause, those of times left out: where one differs, another thing is told ("an 11th-round stoppage")."""
+    """The numbers of a mention's clause, those of times and ages left out, and words like "previous": where one differs, another is meant."""
     text = material.view.articles[node.article].text
-    times = {word for start, end in _times(material, node) for word in words_of(text[start:end])}
-    words = [word for word in words_of(text[slice(*node.mention.clause)]) if word not in times]
-    return {word for word in words if word in ORDINALS or any(sign.isdigit() for sign in word)}
+    apart = {word for start, end in (*_times(material, node), *_ages(material, node)) for word in words_of(text[start:end])}
+    words = [word for word in words_of(text[slice(*node.mention.clause)]) if word not in apart]
+    return {word for word in words if word in ORDINALS | OTHERS or any(sign.isdigit() for sign in word)}
 
 
 def _beyond_slots(material: Material, node: Node) -> list[str]:
@@ -133,6 +146,13 @@ def _times(material: Material, node: Node) -> list[TextSpan]:
     """
     times = material.view.annotations[node.article].times
     return [(time.start, time.end) for time in times if overlap(node.mention.clause, (time.start, time.end))]
+
+
+def _ages(material: Material, node: Node) -> list[TextSpan]:
+    """The ages that a mention's clause tells of somebody who is named there anyway."""
+    quantities = material.view.annotations[node.article].quantities
+    spans = [(quantity.start, quantity.end) for quantity in quantities if quantity.unit == AGE]
+    return [span for span in spans if overlap(node.mention.clause, span)]
 
 
 def _families(words: Iterable[str]) -> frozenset[str]:

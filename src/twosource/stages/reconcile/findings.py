@@ -3,6 +3,7 @@
 For each event: that it happened, that it was planned, why; for each thing that was judged: the judgement; for each figure: how many.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,19 @@ from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.statements import statements
 from twosource.stages.reconcile.verdict import Position, denial, finding_of, label_of
 from twosource.stages.reconcile.view import StoryView
+
+AT_FIRST = re.compile(r"(?i)\b(?:at first|initially|originally|(?:not|n['\u2019]t) (?:yet|immediately)|so far|until)\b")
+IN_THE_END = re.compile(r"(?i)\b(?:finally|eventually|at last|in the end|ultimately)\b")
+"""Words by which a thing is not so for a time, or comes to be so after it was not; general English."""
+
+WITHIN = re.compile(
+    r"(?i)\bduring\b|\b(?:in|over) the (?:first|second|third|fourth|opening|final|last|next|past) (?:half|quarter|period|set|round|inning|hour|\d+|"
+    r"minutes?|days?|weeks?|months?)\b"
+)
+"""A period by which a number is of less than the whole."""
+
+PART_OF = re.compile(r"(?i)\s+of\s+(?:his|her|its|their|the|those|these)\s+[\w,-]+")
+"""What follows a number that is part of another ("three of his 11 goals")."""
 
 STATUS_ORDER = ("corroborated", "contested", "updated", "single-origin")
 
@@ -64,8 +78,15 @@ def _sides(material: Material, claims: Sequence[int]) -> Iterator[list[Position]
 
 
 def _denies(material: Material, denial: int, affirmed: Sequence[int]) -> bool:
-    """Whether a denial is of what another origin says, and firmly: to deny more ("no successful attacks") is to deny nothing less."""
+    """Whether a denial is of what another origin says, and firmly: to deny more ("no successful attacks") is to deny nothing less.
+
+    Whom "them" means in "she did not meet them" has to be known; and what is not so yet may be so in the end.
+    """
+    node = material.node(denial)
+    if (node and any(argument.empty for argument in node.recipients)) or AT_FIRST.search(material.claims[denial].text):
+        return False
     saying = [claim for claim in affirmed if material.draft(claim).asserted and material.claims[claim].certainty == "stated"]
+    saying = [claim for claim in saying if not IN_THE_END.search(material.claims[claim].text)]
     others = [claim for claim in saying if len(material.origins([claim, denial])) > 1]
     return any(lacks(material, claim, denial) is None for claim in others)
 
@@ -185,9 +206,25 @@ def _exclude(material: Material, group: FigureGroup, one: Position, other: Posit
 
 
 def _of_one_event(material: Material, a: int, b: int) -> bool:
-    """Whether two figures are told of one event, and of the same of it: not one of "on offense", the other of "on punt returns"."""
+    """Whether two figures are told of one event, and of the same of it: not one of "on offense", the other of "on punt returns".
+
+    Nor one of a part of it: "three of his 11 goals", "during the last minutes".
+    """
     event = material.claims[a].event
-    return event is not None and event == material.claims[b].event and tells_as_much(material, a, b) and tells_as_much(material, b, a)
+    if event is None or event != material.claims[b].event or _is_part(material, a) or _is_part(material, b):
+        return False
+    return _within(material, a) == _within(material, b) and tells_as_much(material, a, b) and tells_as_much(material, b, a)
+
+
+def _is_part(material: Material, claim: int) -> bool:
+    """Whether a figure is told as part of a number that is not of its group."""
+    draft = material.draft(claim)
+    return draft.quantity is not None and PART_OF.match(material.view.articles[draft.article].text, draft.quantity.end) is not None
+
+
+def _within(material: Material, claim: int) -> bool:
+    node = material.node(claim)
+    return node is not None and WITHIN.search(material.sentence(node)) is not None
 
 
 def _leads(material: Material, claim: int) -> bool:

@@ -18,22 +18,26 @@ RANK: Final = re.compile(
 )
 """Roles of somebody who serves in a police force; general English, by hand."""
 
-TITLE: Final = re.compile(
-    r"\b(?:[Pp]olice|[Dd]etective)(?: (?:[A-Z][a-z]{1,3}\.|Lieutenant|Sergeant|Captain|Corporal|Officer|Inspector|Chief))*\s$"
-)
+_RANKS: Final = r"(?: (?:[A-Z][a-z]{1,3}\.|Lieutenant|Sergeant|Captain|Corporal|Officer|Inspector|Chief))"
+TITLE: Final = re.compile(rf"\b(?:[Pp]olice{_RANKS}+|[Dd]etective{_RANKS}*)\s$")
 """The same right before a name ("Troy police Lt. Anna Kern")."""
 
 BEFORE: Final = 40
 """Characters before a name that hold such a title: two ranks at the most."""
 
 
+LEADING: Final = 3
+"""Times that the force of a story is named as often as all others together ("Detroit police" once, of a chase that ended there); by hand."""
+
+
 def story_force(entities: Iterable[StoryEntity]) -> StoryEntity | None:
-    """The one police force of a story: the one that is named, else the one that is only called so; None where several are named."""
+    """The one police force of a story: the one that is named, else the one that is only called so; None where several are."""
     police = [entity for entity in entities if entity.type == "organisation" and POLICE.search(entity.name)]
     named = [entity for entity in police if not PLAIN.fullmatch(entity.name)]
-    if len(named) > 1 or not police:
+    if not police:
         return None
-    return min(named or police, key=lambda entity: (-len(entity.mentions), entity.id))
+    first, *others = sorted(named or police, key=lambda entity: (-len(entity.mentions), entity.id))
+    return first if not named or len(first.mentions) >= LEADING * sum(len(entity.mentions) for entity in others) else None
 
 
 def serves(entity: StoryEntity, force: StoryEntity, texts: Mapping[str, Article]) -> bool:

@@ -1,21 +1,27 @@
 """What findings are made from: the story's drafts with their claims, origins and events, side by side."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from twosource.model.claims import Claim
-from twosource.model.mentions import EventMention
+from twosource.model.mentions import Attribution, EventMention
 from twosource.model.span import TextSpan
+from twosource.model.span_index import SpanIndex
 from twosource.stages.claims.draft import Draft
+from twosource.stages.claims.voices import voices_of
 from twosource.stages.reconcile.arguments import head_and_modifiers
 from twosource.stages.reconcile.events import StoryEvents
 from twosource.stages.reconcile.nodes import Key, Node
 from twosource.stages.reconcile.origins import OriginBook
 from twosource.stages.reconcile.predicates import LIGHT, akin
-from twosource.stages.reconcile.sources import outlet_name
+from twosource.stages.reconcile.sources import outlet_name, voice_source
 from twosource.stages.reconcile.view import StoryView
+
+OPENING = frozenset("\"\u201c\u2018'")
+"""Marks before the first word of a quotation."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +75,33 @@ class Material:
         found = sentences[node.sentence] if sentences else None
         return self.view.articles[node.article].text[found.start : found.end] if found else ""
 
+    @cached_property
+    def told_in(self) -> Mapping[str, Mapping[int, frozenset[str]]]:
+        """Per article and number of a sentence, what the speakers know from (roots of origins) whom the sentence cites."""
+        found: dict[str, dict[int, frozenset[str]]] = {}
+        for article, item in self.view.annotations.items():
+            starts = [sentence.start for sentence in item.sentences]
+            told = found[article] = {}
+            for said in item.attributions:
+                roots = frozenset(voice_source(self.view, article, voice).root for voice in voices_of(said, self.view.articles[article].text))
+                for at in {max(0, bisect_right(starts, start) - 1) for start, _ in (*said.cue, *said.content)}:
+                    told[at] = told.get(at, frozenset()) | roots
+        return found
+
+    @cached_property
+    def _quotations(self) -> Mapping[str, SpanIndex[Attribution]]:
+        return {
+            article: SpanIndex((said, said.content) for said in item.attributions if said.kind == "direct")
+            for article, item in self.view.annotations.items()
+        }
+
+    def in_quotation(self, claim: int) -> bool:
+        """Whether a claim stands in quotation marks: somebody's words, or words that begin with a mark whose speaker nobody tells."""
+        draft = self.draft(claim)
+        text = self.view.articles[draft.article].text
+        opened = text[: draft.span[0]].rstrip()[-1:] in OPENING
+        return opened or any(True for _ in self._quotations[draft.article].overlapping(draft.span))
+
     def origin(self, claim: int) -> str:
         """Where a claim comes from: the innermost voice."""
         return self.book.voices[claim][-1]
@@ -96,6 +129,11 @@ class Material:
         head, _ = head_and_modifiers(self.view.text(article, span))
         called = [key for key, nodes in self.events.nodes.items() if head and any(akin(node.predicate, head) for node in nodes)]
         return max(called, key=lambda key: (len(self.events.nodes[key]), key), default=None)
+
+    def carriers_of(self, claims: Iterable[int]) -> frozenset[str]:
+        """The outlets or agencies (ids of origins) whose reports these claims stand in: that of an agency, whoever prints it."""
+        chains = ([origin for origin in self.book.voices[claim] if self.book.by_id[origin].kind == "outlet"] for claim in claims)
+        return frozenset(chain[-1] for chain in chains)
 
     def outlets(self, claims: Sequence[int]) -> int:
         """How many outlets carry these claims, copies included."""

@@ -26,18 +26,30 @@ ALIKE = 0.7
 crossdoc/train."""
 
 
+QUOTED = 3
+"""Words of a clause in quotation marks from which the same words anywhere are the quotation ("Anna knows Oslo")."""
+
 PLAIN = 3
 """Words other than names and function words in a run without the predicate: "with President Anna Kern in Oslo on Monday" is anybody's."""
 
 
 @dataclass(frozen=True)
 class _Wording:
-    """The words of a claim's sentence, which of them are plain, where its predicate stands among them, and where the claim does."""
+    """The words of a claim's sentence, which of them are plain, where its predicate stands among them, and where the claim does.
+
+    `quoted`: the claim stands in quotation marks.
+    """
 
     words: tuple[str, ...]
     plain: tuple[bool, ...]
     at: int
     claim: tuple[int, int]
+    quoted: bool
+
+    @property
+    def clause(self) -> str:
+        """The words of the claim."""
+        return " ".join(self.words[slice(*self.claim)])
 
     def runs(self) -> set[str]:
         """The runs of words that hold the predicate or tell what the claim says; of a short sentence, the whole."""
@@ -54,15 +66,18 @@ class _Wording:
 def in_own_words(material: Material, claims: Sequence[int]) -> list[int]:
     """The claims without those that only say a thing in another's words: of what is one sentence, edited, the oldest article's is kept.
 
-    Of runs of words, too, but for the people whom reports cite for them; outlets that say them without a source say what they were told.
+    Of runs of words, too, but for the people whom reports cite for them, unless they are a quotation; outlets that say them without a
+    source say what they were told.
     """
     wordings = {claim: _wording(material, claim) for claim in sorted(claims, key=lambda claim: _age(material, claim))}
     kept: list[int] = []
     for claim, wording in wordings.items():
         if not any(_edited(wording.words, wordings[other].words, _least(material, claim, other)) for other in kept):
             kept.append(claim)
-    keys = [[f"claim {claim}", *sorted(wordings[claim].runs())] for claim in kept]
-    return sorted(claim for group in connected(keys) for claim in _sources(material, [kept[at] for at in group]))
+    quoted = {wording.clause for wording in wordings.values() if wording.quoted and len(wording.clause.split()) >= QUOTED}
+    keys = [[f"claim {claim}", *sorted(wordings[claim].runs() | ({wordings[claim].clause} & quoted))] for claim in kept]
+    groups = ([kept[at] for at in group] for group in connected(keys))
+    return sorted(claim for group in groups for claim in _sources(material, group, any(wordings[claim].quoted for claim in group)))
 
 
 def _least(material: Material, one: int, other: int) -> int:
@@ -79,9 +94,10 @@ def _edited(one: Sequence[str], other: Sequence[str], least: int) -> bool:
     return sum(block.size for block in blocks) >= ALIKE * shorter
 
 
-def _sources(material: Material, alike: Sequence[int]) -> list[int]:
+def _sources(material: Material, alike: Sequence[int], quotation: bool) -> list[int]:
+    """Of claims in the same words, those that count: the people cited; of one quotation, whoever it is first ascribed to."""
     cited = [claim for claim in alike if material.book.by_id[material.origin(claim)].kind != "outlet"]
-    return cited or [min(alike, key=lambda claim: _age(material, claim))]
+    return cited if cited and not quotation else [min(cited or alike, key=lambda claim: _age(material, claim))]
 
 
 def _age(material: Material, claim: int) -> tuple[str, str, int]:
@@ -97,7 +113,8 @@ def _wording(material: Material, claim: int) -> _Wording:
     start = node.mention.start if node else span[0]
     before = [len(words_of(text[sentence.start : at])) for at in (start, max(sentence.start, span[0]), span[1])]
     words = text[sentence.start : sentence.end]
-    return _Wording(tuple(words_of(words)), _plain(words), before[0], (before[1], before[2]))
+    quoted = material.in_quotation(claim)
+    return _Wording(tuple(words_of(words)), _plain(words), before[0], (before[1], before[2]), quoted)
 
 
 def _plain(text: str) -> tuple[bool, ...]:

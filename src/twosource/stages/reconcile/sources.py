@@ -37,6 +37,9 @@ NAMED: Final = re.compile(r"\s(?:[A-Z]|[\"\u201c\u2018'][A-Z])")
 DEFINITE: Final = re.compile(r"(?i)the |this |that |[^\s]+(?: [^\s]+)?['\u2019]s? ")
 """How a phrase begins that means one body ("the hospital", "the mayor's office"), unlike "a hospital"."""
 
+SHORT: Final = re.compile(r"(?i)the ([a-z]{3,})")
+"""A body called by the last word of its name alone."""
+
 MAKER: Final = re.compile(r"(?i)\b(?:by|from|of|in|at|within|for|with|inside)(?: the)? $")
 """What stands before the body that a document or imagery is by, or that an unnamed source is of, where it follows the noun."""
 
@@ -155,6 +158,9 @@ def _open_source(view: "StoryView", article: str, voice: Voice) -> Source:
         reasons = (f"it is by {view.entity[body].name} or was given out there",) if body else ()
         root = _root(view, body) if body else f"{voice.kind}:{words[-1]}"
         return Source(voice.kind, key, voice.text, root, body=body, reasons=reasons)
+    if (short := _named_in_full(view, article, voice)) is not None:
+        name = view.entity[short].name
+        return Source("organisation", short, name, _root(view, short), short, reasons=(f'"{voice.text}" is {name}, the only one here',))
     countries = () if JOINED.search(voice.text) else tuple(_countries(view, article, voice))
     country = countries[0] if len(countries) == 1 else None
     if _is_told(voice, maker):
@@ -162,6 +168,18 @@ def _open_source(view: "StoryView", article: str, voice: Voice) -> Source:
     whose = view.entity[body].name if body else country and f"one state ({country})"
     root = _root(view, body) if body else f"state:{country}" if country else "unnamed"
     return Source("unnamed", key, voice.text, root, None, body, country, _number(view, article, voice), reasons=(_one_of(whose),))
+
+
+def _named_in_full(view: "StoryView", article: str, voice: Voice) -> str | None:
+    """The one body of an article, else of the story, that "the navy" is short for: the Indian Navy, where no other navy is named."""
+    head = SHORT.fullmatch(voice.text)
+    if head is None or voice.kind == "person":
+        return None
+    called = [entity for entity in view.entities.entities if entity.name.lower().endswith(f" {head[1].lower()}")]
+    named = [entity for entity in called if _kind(view, entity.id) == "organisation"]
+    here = [body for body in named if any(mention.article == article for mention in body.mentions)]
+    found = here or named
+    return found[0].id if len(found) == 1 else None
 
 
 def _is_told(voice: Voice, maker: EntityMention | None) -> bool:

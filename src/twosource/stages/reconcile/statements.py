@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from twosource.model.span import covers
 from twosource.stages.reconcile.alignment import lacks
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.predicates import GENERIC, common
@@ -25,11 +26,10 @@ def statements(material: Material, claims: Sequence[int]) -> Iterator[Position]:
         left = by_clearness(material, group)
         while left:
             head = _head(material, left)
-            same = [
-                claim for claim in left if claim == head or lacks(material, claim, head) is None or lacks(material, head, claim) is None
-            ]
-            yield Position(material.words(head), tuple(sorted(same)), head)
-            left = [claim for claim in left if claim not in same]
+            fuller = {claim for claim in left if claim == head or lacks(material, claim, head) is None}
+            vaguer = {claim for claim in left if claim not in fuller and lacks(material, head, claim) is None}
+            yield Position(material.words(head), tuple(sorted(fuller | vaguer)), head, frozenset(vaguer))
+            left = [claim for claim in left if claim not in fuller | vaguer]
 
 
 def _floats(material: Material, claim: int) -> bool:
@@ -38,13 +38,25 @@ def _floats(material: Material, claim: int) -> bool:
 
 
 def _head(material: Material, claims: Sequence[int]) -> int:
-    """The clearest claim that two independent origins make, else the clearest of all (`claims` come clearest first)."""
-    for head in claims[:COMPARED]:
-        if is_firm(material, head) and material.draft(head).asserted:
-            agreeing = [claim for claim in claims if claim == head or lacks(material, claim, head) is None]
-            if len(material.origins(agreeing)) > 1 and len(supporting(material, agreeing)) > 1:
-                return head
+    """The clearest claim that two independent origins make, else the clearest of all (`claims` come clearest first).
+
+    What an article takes for granted ("her nomination") is one only where nothing that is asserted is, and somebody asserts as much.
+    """
+    tried = [claim for claim in claims[:COMPARED] if is_firm(material, claim) and _can_head(material, claim)]
+    for head in sorted(tried, key=lambda claim: not material.draft(claim).asserted):
+        agreeing = [claim for claim in claims if claim == head or lacks(material, claim, head) is None]
+        told = any(material.draft(claim).asserted for claim in agreeing)
+        if told and len(material.origins(agreeing)) > 1 and len(supporting(material, agreeing)) > 1:
+            return head
     return claims[0]
+
+
+def _can_head(material: Material, claim: int) -> bool:
+    """Whether the words of a claim can stand by themselves: what is asserted, or what names somebody ("her nomination" does not)."""
+    draft = material.draft(claim)
+    inside = [span for span in (*draft.event.actors, *draft.event.recipients) if covers(draft.span, span)] if draft.event else []
+    names = (mention for span in inside for mention in material.view.mentions_within(draft.article, span))
+    return draft.asserted or any(mention.form == "name" for mention in names)
 
 
 def _by_words(material: Material, claims: Sequence[int]) -> list[list[int]]:

@@ -8,6 +8,7 @@ from twosource.model.findings import Difference, Finding, Side, Status
 from twosource.model.ids import make_id
 from twosource.model.span import covers
 from twosource.stages.reconcile.confidence import confidence_of
+from twosource.stages.reconcile.leaning import without_leaning
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.own_words import in_own_words
 from twosource.stages.reconcile.relations import compared
@@ -22,11 +23,20 @@ FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us)\b")
 
 @dataclass(frozen=True)
 class Position:
-    """What some claims have in common, in the words of one of them (`head`; else the clearest of them)."""
+    """What some claims have in common, in the words of one of them (`head`; else the clearest of them).
+
+    `vaguer`: those of the claims that say less than the head does. They stand beside it and cannot corroborate it.
+    """
 
     label: str
     claims: tuple[int, ...]
     head: int | None = None
+    vaguer: frozenset[int] = frozenset()
+
+    @property
+    def affirming(self) -> tuple[int, ...]:
+        """The claims that say at least as much as the head."""
+        return tuple(claim for claim in self.claims if claim not in self.vaguer)
 
 
 def finding_of(
@@ -54,7 +64,7 @@ def finding_of(
         copies_set_aside=aside,
         sides=tuple(_side(material, position) for position in positions),
         reasons=(*reasons, *notes),
-        confidence=confidence_of(material, status, leading.claims, len(supporting(material, leading.claims)), aside),
+        confidence=confidence_of(material, status, leading.claims, len(supporting(material, leading.affirming)), aside),
         compared=tuple(compared(material, best, [position.claims for position in positions], differs_in, updated=updated)),
         differs_in=differs_in if status in ("contested", "updated") else None,
     )
@@ -66,7 +76,7 @@ def _status(material: Material, positions: Sequence[Position], differs_in: Diffe
         if updated:
             return "updated", [f"later reports give another {differs_in}: {sides}"]
         return "contested", [f"the sources differ in {differs_in}: {sides}"]
-    firm = supporting(material, positions[0].claims)
+    firm = supporting(material, positions[0].affirming)
     if len(firm) >= 2:
         return "corroborated", [f"{len(firm)} independent origins affirm it ({material.names(firm)}) and none denies it"]
     return "single-origin", _why_single(material, positions[0].claims)
@@ -76,8 +86,8 @@ def supporting(material: Material, claims: Sequence[int]) -> tuple[str, ...]:
     """The independent origins that can corroborate.
 
     Not those of claims that are hedged, planned or by nobody who is named. What an article takes for granted counts only where it does not
-    assert the thing as well. And where one outlet alone carries the thing, its own voice is no origin beside the people it cites: it says
-    what they told it.
+    assert the thing as well. And where one outlet or agency alone carries the thing, its own voice is no origin beside the people it cites:
+    it says what they told it.
     """
     asserting = {material.draft(claim).article for claim in claims if material.draft(claim).asserted}
     firm = [
@@ -85,16 +95,16 @@ def supporting(material: Material, claims: Sequence[int]) -> tuple[str, ...]:
         for claim in claims
         if is_firm(material, claim) and (material.draft(claim).asserted or material.draft(claim).article not in asserting)
     ]
-    firm = in_own_words(material, firm)
+    firm = without_leaning(material, in_own_words(material, firm))
     cited = [claim for claim in firm if material.book.by_id[material.origin(claim)].kind != "outlet"]
-    return material.origins(cited if cited and material.outlets(claims) == 1 else firm)
+    return material.origins(cited if cited and len(material.carriers_of(claims)) == 1 else firm)
 
 
 def is_firm(material: Material, claim: int) -> bool:
     """Whether a claim can corroborate: stated without a hedge, by somebody who is named; words in quotation marks are not the outlet's."""
     kind = material.book.by_id[material.origin(claim)].kind
     text = material.claims[claim].text
-    another_voice = FIRST_PERSON.search(text) or (kind == "outlet" and QUOTED.search(text))
+    another_voice = FIRST_PERSON.search(text) or (kind == "outlet" and (QUOTED.search(text) or material.in_quotation(claim)))
     return material.claims[claim].certainty == "stated" and kind != "unnamed" and not another_voice
 
 

@@ -33,6 +33,8 @@ CARRIERS = frozenset({"make", "issue", "give", "release", "repeat"})
 """Verbs that only carry a noun of speech."""
 REJECTING = frozenset({"reject", "dismiss", "contest", "contradict", "rubbish"})
 """Verbs that deny what somebody claimed, where their object is a claim; who rejects an offer denies nothing."""
+ACCEPTING = frozenset({"agree", "accept", "share", "buy"})
+"""Verbs that deny a claim where they are negated ("does not agree with the claim that")."""
 CLAIMS = frozenset("claim allegation accusation report charge suggestion rumor rumour assertion story account notion idea".split())
 
 
@@ -175,9 +177,16 @@ def polarity_of(verb: "Token", word: CueWord) -> Polarity:
     """
     if word.polarity == "denied":
         return "affirmed" if is_negated(verb) else "denied"
-    if word.lemma in REJECTING and (claim := child(verb, "dobj", "nsubjpass")) is not None and claim.lemma_.lower() in CLAIMS:
-        return "affirmed" if is_negated(verb) else "denied"
+    if word.lemma in REJECTING | ACCEPTING and _is_of_claim(verb):
+        return "denied" if is_negated(verb) == (word.lemma in ACCEPTING) else "affirmed"
     return "denied" if is_negated(verb) and word.family in ("think", "plan", "judge") else "affirmed"
+
+
+def _is_of_claim(verb: "Token") -> bool:
+    """Whether what a verb affects is a claim: "dismissed the report that", "agrees with the assertion that"."""
+    by_preposition = (child(item, "pobj") for item in rights(verb) if item.dep_ == "prep")
+    affected = (child(verb, "dobj", "nsubjpass"), *by_preposition)
+    return any(noun is not None and noun.lemma_.lower() in CLAIMS for noun in affected)
 
 
 def addressee_of(verb: "Token") -> "Token | None":

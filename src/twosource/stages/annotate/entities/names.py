@@ -202,9 +202,13 @@ def _is_office(reading: Reading, start: int, title: int) -> bool:
 
 
 def _last_title(reading: Reading, start: int, end: int) -> int | None:
-    """The last title of the run; a word within a person's name is none ("Martin Luther King"), nor is the name after "Dr."."""
+    """The last title of the run; a word within a person's name is none ("Martin Luther King"), nor is the name after "Dr.".
+
+    Before a given name it is one, whatever the parser takes for the name ("Genesee County Sheriff Robert Pickell").
+    """
     for at in range(end - 1, start - 1, -1):
-        within = at > start and reading.ent[at] == reading.ent[at - 1] == "PERSON"
+        introduces = at + 2 < end and reading.lower[at + 1] in GIVEN and reading.lower[at] not in GIVEN
+        within = at > start and reading.ent[at] == reading.ent[at - 1] == "PERSON" and not introduces
         addressed = at == end - 1 and at > start and reading.lower[at - 1] in HONORIFICS
         if reading.lower[at] in HONORIFICS or (reading.lower[at] in TITLES and not within and not addressed):
             return at

@@ -114,17 +114,25 @@ def _has_condition(tree: Tree, verb: int) -> bool:
 
 
 def _raised(tree: Tree, verb: int) -> bool:
-    """Below "is likely to", "is believed to", "appears to", "fears that"."""
-    if tree.deps[verb] == "conj":
-        verb = tree.heads[verb]
+    """Below "is likely to", "is believed to", "appears to", "fears that", "charged with"."""
+    verb = _first_joined(tree, verb)
     above = tree.heads[verb]
-    if tree.deps[verb] == "pcomp" and tree.lemmas[tree.heads[above]] in ALLEGING:
+    if tree.deps[verb] in ("pcomp", "pobj") and tree.lemmas[tree.heads[above]] in ALLEGING:
+        return True
+    if tree.deps[verb] == "advcl" and tree.tags[verb] == "VBG" and tree.lemmas[above] in ALLEGING:  # "charged with assault, leaving the scene"
         return True
     if tree.deps[verb] in ("acl", "ccomp") and tree.lemmas[above] in DOUBTS:
         return True
     if tree.deps[verb] != "xcomp" or above == verb:
         return False
     return tree.words[above] in HEDGES or tree.lemmas[above] in RAISING
+
+
+def _first_joined(tree: Tree, token: int) -> int:
+    """The first of a list that a word stands in: what is above it is above them all."""
+    while tree.deps[token] in ("conj", "appos") and tree.heads[token] != token:
+        token = tree.heads[token]
+    return token
 
 
 def _status(tree: Tree, trigger: Trigger, verbs: tuple[int, ...], headline: bool) -> Status:
@@ -192,8 +200,9 @@ def _of_noun(tree: Tree, trigger: Trigger) -> Modality:
     status = next((name for name, words in NOUN_STATUS.items() if near & words), None) or _status_above(tree, noun)
     denied = _negates_noun(tree, noun) or (tree.deps[noun] == "pobj" and tree.words[tree.heads[noun]] == "without")
     certainty: Certainty = "stated"
-    above = tree.heads[noun]
-    if tree.deps[noun] == "pobj" and tree.words[above] in ("of", "with") and tree.lemmas[tree.heads[above]] in ALLEGING:
+    first = _first_joined(tree, noun)
+    above = tree.heads[first]
+    if tree.deps[first] == "pobj" and tree.words[above] in ("of", "with") and tree.lemmas[tree.heads[above]] in ALLEGING:
         return Modality("affirmed", "hedged", status)
     if near & HEDGES or status == "hypothetical":
         certainty = "hedged"
