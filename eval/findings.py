@@ -1,9 +1,9 @@
 """Corroborated and contested findings, to be read: `python eval/findings.py SET [--data ../shared/data] [--seed N] [--stories N]`.
 
-SET: crossdoc/dev, crossdoc/train (clean text) or coverage (Helsinki, cleaned as `twosource brief` cleans it). The stories are our own
-grouping; of those with two articles or more, --stories are chosen by --seed. Prints, per story, how many findings there are by status, and
-each corroborated or contested one with the sentences that its claims stand in, whose voice they are in, and its id. `eval/findings.md` has
-the judgements.
+SET: crossdoc/dev, crossdoc/train (clean text), coverage (Helsinki) or incidents (both cleaned as `twosource brief` cleans them). The
+stories are our own grouping, but for the incidents, where it is given; of those with two articles or more, --stories are chosen by --seed.
+Prints, per story, how many findings there are by status, and each corroborated or contested one with the sentences that its claims stand
+in, whose voice they are in, and its id. `eval/findings.md` has the judgements.
 """
 
 import argparse
@@ -27,16 +27,17 @@ READ = ("corroborated", "contested")
 
 def pages_of(data: Path, name: str) -> list[Page]:
     """The pages of a set, `gold_story` left out."""
-    coverage = name == "coverage"
-    path = data / "coverage" / "helsinki.jsonl" if coverage else data / name / "docs.jsonl"
+    path = data / "coverage" / "helsinki.jsonl" if name == "coverage" else data / name / "docs.jsonl"
     rows = [json.loads(line) for line in path.open(encoding="utf-8")]
-    return [page_of(row, coverage=coverage) for row in rows]
+    return [page_of(row, name) for row in rows]
 
 
-def page_of(row: dict[str, str], *, coverage: bool) -> Page:
-    text = row["text"].replace(" ### ", "\n\n") if coverage else row["text"]
+def page_of(row: dict[str, str], name: str) -> Page:
+    text = row["text"].replace(" ### ", "\n\n") if name == "coverage" else row["text"]
     known = {key: row.get(key) for key in ("id", "url", "title", "published")}
-    return Page(row["id"], text=text, outlet=row.get("outlet") or row.get("publisher"), clean=not coverage, **known)
+    if name == "incidents":
+        known["story"] = row["story"]
+    return Page(row["id"], text=text, outlet=row.get("outlet") or row.get("publisher"), clean=name.startswith("crossdoc"), **known)
 
 
 def chosen(accounts: Sequence[Account], seed: int, count: int) -> list[Account]:
@@ -79,7 +80,7 @@ def _claim(account: Account, claim: Claim) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("set", choices=("crossdoc/dev", "crossdoc/train", "coverage"))
+    parser.add_argument("set", choices=("crossdoc/dev", "crossdoc/train", "coverage", "incidents"))
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--seed", type=int, default=6)
     parser.add_argument("--stories", type=int, default=10)

@@ -29,6 +29,15 @@ DATELINE = re.compile(
 FOCUS = re.compile(r"(?i)n(?:ot|'t|\u2019t) (?:only|just|because|merely|simply|alone)\b|\bof (?:his|her|its|their) own\b")
 """Where the negation is of how or why, and the thing itself is granted ("not leaving of their own will"); general English."""
 
+DISBELIEF = re.compile(r"(?:\bI|\b[Ww]e) (?:do|did)(?:n['\u2019]t| not) (?:think|believe|suppose|feel|expect) (?:that )?$")
+"""What stands before words that the speaker denies ("I don't think he won"): within a quotation it is no attribution of its own."""
+
+DISBELIEF_REACH = 40
+"""Characters that hold such words."""
+
+FILE_PHOTO = re.compile(r"(?i)^file\b|\bfile (?:photo|picture|image|footage)\b")
+"""A caption of an old photograph: it shows another day, and is no report of what the article is about."""
+
 PLANS = frozenset({"planned", "threatened", "ordered"})
 
 
@@ -41,6 +50,7 @@ class _Reading:
     attributions: SpanIndex[Attribution]
     events: SpanIndex[EventMention]
     nested: frozenset[TextSpan]
+    old_photos: tuple[TextSpan, ...]
     antecedents: Mapping[TextSpan, EventMention]
 
 
@@ -52,10 +62,17 @@ def draft_claims(article: Article, annotations: Annotations) -> tuple[Draft, ...
         index(annotations),
         SpanIndex((event, [event.clause]) for event in annotations.events),
         _nested(article.text, annotations.events),
+        _old_photos(article),
         find_antecedents(article.text, annotations),
     )
     drafts = [*_from_events(reading), *_from_quantities(reading)]
     return tuple(sorted(drafts, key=lambda draft: (draft.span, draft.kind, draft.quantity.start if draft.quantity else -1)))
+
+
+def _old_photos(article: Article) -> tuple[TextSpan, ...]:
+    """Where the captions of old photographs stand."""
+    spans = [(b.start, b.end) for b in article.blocks if b.kind == "caption" and b.start is not None and b.end is not None]
+    return tuple(span for span in spans if FILE_PHOTO.search(article.text, *span))
 
 
 def _nested(text: str, events: Iterable[EventMention]) -> frozenset[TextSpan]:
@@ -97,7 +114,7 @@ def _draft(reading: _Reading, event: EventMention) -> Draft:
     asserted = _asserted(reading, event)
     # Who denies that the withdrawal was a defeat does not deny the withdrawal.
     negated = event.polarity == "denied" and not FOCUS.search(reading.article.text, *event.clause)
-    denied = (said.polarity == "denied" and asserted) != negated
+    denied = ((said.polarity == "denied" and asserted) != negated) != _disbelieved(reading, event)
     return Draft(
         article=reading.article.id,
         span=_after_dateline(reading.article.text, event.clause),
@@ -109,6 +126,13 @@ def _draft(reading: _Reading, event: EventMention) -> Draft:
         asserted=asserted,
         words=event.head_words,
     )
+
+
+def _disbelieved(reading: _Reading, event: EventMention) -> bool:
+    """Whether a speaker says of the clause, in the same quotation, that he does not think so."""
+    text = reading.article.text
+    before = DISBELIEF.search(text, max(0, event.clause[0] - DISBELIEF_REACH), event.clause[0])
+    return before is not None and not any(overlap(cue, before.span()) for item in reading.annotations.attributions for cue in item.cue)
 
 
 def _cause(reading: _Reading, of: Draft, reason: TextSpan) -> Draft:
@@ -167,7 +191,12 @@ def _judges(text: str, event: EventMention) -> bool:
 
 
 def _asserted(reading: _Reading, event: EventMention) -> bool:
-    """Not what is taken for granted: a noun phrase that is not indefinite, or a clause that only modifies a noun of another claim."""
+    """Not what is taken for granted: a noun phrase that is not indefinite, or a clause that only modifies a noun of another claim.
+
+    Nor what the caption of an old photograph tells.
+    """
+    if any(start <= event.start < end for start, end in reading.old_photos):
+        return False
     if event.form == "noun":
         return bool(INDEFINITE.match(reading.article.text, event.clause[0]))
     return (event.start, event.end) not in reading.nested

@@ -57,7 +57,7 @@ def _says(item: Attribution, trigger: TextSpan, clause: TextSpan) -> bool:
 
 
 def voices_of(item: Attribution, text: str) -> tuple[Voice, ...]:
-    """Who says what an attribution gives, behind the outlet that was told it where one is named ("told Reuters"): what it printed is what the article has."""
+    """Who says what an attribution gives, behind the outlet told where one is named ("told Reuters"): what it printed is what is quoted."""
     speaker = Voice(
         kind=item.origin_kind,
         entity=item.speaker,

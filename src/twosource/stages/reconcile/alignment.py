@@ -116,7 +116,7 @@ def _lacks_words(material: Material, ours: Node, theirs: Node, part: float) -> s
 
 
 def _numbers(material: Material, node: Node) -> set[str]:
-    """The numbers of a mention's clause, those of times and ages left out, and words like "previous": where one differs, another is meant."""
+    """The numbers of a mention's clause, not of times and ages, and words like "previous": where one differs, another is meant."""
     text = material.view.articles[node.article].text
     apart = {word for start, end in (*_times(material, node), *_ages(material, node)) for word in words_of(text[start:end])}
     words = [word for word in words_of(text[slice(*node.mention.clause)]) if word not in apart]

@@ -26,8 +26,8 @@ IN_THE_END = re.compile(r"(?i)\b(?:finally|eventually|at last|in the end|ultimat
 """Words by which a thing is not so for a time, or comes to be so after it was not; general English."""
 
 WITHIN = re.compile(
-    r"(?i)\bduring\b|\b(?:in|over) the (?:first|second|third|fourth|opening|final|last|next|past) (?:half|quarter|period|set|round|inning|hour|\d+|"
-    r"minutes?|days?|weeks?|months?)\b"
+    r"(?i)\bduring\b|\b(?:in|over) the (?:first|second|third|fourth|opening|final|last|next|past) "
+    r"(?:half|quarter|period|set|round|inning|hour|\d+|minutes?|days?|weeks?|months?)\b"
 )
 """A period by which a number is of less than the whole."""
 

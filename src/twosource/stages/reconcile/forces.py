@@ -27,7 +27,7 @@ BEFORE: Final = 40
 
 
 LEADING: Final = 3
-"""Times that the force of a story is named as often as all others together ("Detroit police" once, of a chase that ended there); by hand."""
+"""How many times as often as all others together the force of a story is named ("Denby police" helped once); by hand."""
 
 
 def story_force(entities: Iterable[StoryEntity]) -> StoryEntity | None:

@@ -60,14 +60,10 @@ class Material:
     def _figures_told(self) -> Counter[tuple[str, TextSpan]]:
         return Counter((draft.article, draft.span) for draft in self.view.drafts if draft.kind == "figure")
 
-    def statement(self, claim: int) -> str:
-        """The words of a claim as what a finding says; of a clause with several figures, with the one that is meant in brackets."""
+    def tells_several(self, claim: int) -> bool:
+        """Whether the words of a figure's claim are those of another figure, too."""
         draft = self.draft(claim)
-        if draft.kind != "figure" or draft.quantity is None or self._figures_told[draft.article, draft.span] < 2:
-            return self.words(claim)
-        counted = draft.quantity.counted or (draft.quantity.start, draft.quantity.end)
-        meant = self.view.text(draft.article, (min(draft.quantity.start, counted[0]), max(draft.quantity.end, counted[1])))
-        return f"{self.words(claim)} [{meant}]"
+        return self._figures_told[draft.article, draft.span] > 1
 
     def sentence(self, node: Node) -> str:
         """The words of the sentence that a mention stands in."""
@@ -83,7 +79,9 @@ class Material:
             starts = [sentence.start for sentence in item.sentences]
             told = found[article] = {}
             for said in item.attributions:
-                roots = frozenset(voice_source(self.view, article, voice).root for voice in voices_of(said, self.view.articles[article].text))
+                roots = frozenset(
+                    voice_source(self.view, article, voice).root for voice in voices_of(said, self.view.articles[article].text)
+                )
                 for at in {max(0, bisect_right(starts, start) - 1) for start, _ in (*said.cue, *said.content)}:
                     told[at] = told.get(at, frozenset()) | roots
         return found

@@ -12,6 +12,7 @@ from twosource.stages.reconcile.leaning import without_leaning
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.own_words import in_own_words
 from twosource.stages.reconcile.relations import compared
+from twosource.stages.reconcile.wording import statement_of
 
 QUOTED = re.compile(r"[\"\u201c]\s*(?:\w[\w'\u2019-]*[^\w\"\u201d]+){3}\w")
 """Four words or more after a quotation mark: somebody's words, not a title or a word held at arm's length."""
@@ -56,7 +57,7 @@ def finding_of(
         reasons = [*reasons, f"{aside} {'article repeats' if aside == 1 else 'articles repeat'} it in copied words: no origin is added"]
     return Finding(
         id=make_id("finding", *sorted(material.claims[claim].id for claim in claims), differs_in or ""),
-        statement=material.statement(best),
+        statement=statement_of(material, best),
         spans=tuple(span for claim in claims for span in material.claims[claim].spans),
         status=status,
         origins=origins,

@@ -189,3 +189,27 @@ def test_two_police_forces_are_two_origins(models):
         South="Nairobi police said that Peter Brown had bought a rifle.",
     )
     assert "corroborated" in {finding.status for finding in findings(account, "bought a rifle")}
+
+
+def test_the_force_that_nearly_all_speak_of_is_the_one(models):
+    account = account_of(
+        models,
+        North="Harrow police closed the bridge. Harrow police said a man had fled. Harrow police found a lorry. Denby police helped.",
+        South="Police said that a man had fled.",
+    )
+    assert "corroborated" not in {finding.status for finding in account.findings}
+
+
+def test_whom_police_were_told_by_is_not_of_the_force(models):
+    account = account_of(models, North="Harrow police came. He told police Ola Moe fired twice, Ola Moe said.", South="Harrow police left.")
+    (moe,) = [origin for origin in account.origins if origin.name == "Ola Moe"]
+    assert not any("speaks from what" in reason for reason in moe.reasons)
+
+
+def test_the_navy_is_the_one_that_is_named(models):
+    account = account_of(
+        models,
+        North="The navy said that it had sunk a trawler off Koidu. The Norwegian navy left Oslo.",
+        South="The Norwegian navy said it had sunk a trawler off Koidu.",
+    )
+    assert "corroborated" not in {finding.status for finding in account.findings}

@@ -81,6 +81,76 @@ def test_no_contest(models, north, south):
     assert "contested" not in {finding.status for finding in account.findings}
 
 
+@pytest.mark.parametrize(
+    ("north", "south"),
+    [
+        ("Driver Ola Moe finally pulled over near Koidu.", "Driver Ola Moe did not pull over near Koidu."),
+        ("Mayor Anna Kern met Ola Moe in Oslo.", "Mayor Anna Kern did not meet them in Oslo."),
+        ("Ola Moe took three of his 11 rebounds in the game.", "Ola Moe took 11 rebounds in the game."),
+    ],
+)
+def test_what_can_both_be_so_is_no_contest(models, north, south):
+    account = account_of(models, North=north, South=south)
+    assert "contested" not in {finding.status for finding in account.findings}
+
+
+def test_a_claim_that_says_less_corroborates_nothing(models):
+    account = account_of(
+        models,
+        North="He may lose his licence for a prior drink-driving charge against Ola Moe.",
+        South="Ola Moe spoke about the drink-driving charge against Ola Moe on Monday.",
+    )
+    assert [found.statement for found in findings(account, "prior") if found.status == "corroborated"] == [
+        "the drink-driving charge against Ola Moe"
+    ]
+
+
+def test_what_is_taken_for_granted_can_be_what_both_say(models):
+    account = account_of(
+        models,
+        North="Anna Kern, 41, was nominated by the cabinet for the post of harbour master of Koidu.",
+        South="Traders met an hour after the nomination of Anna Kern.",
+    )
+    (found,) = [finding for finding in findings(account, "nominat") if finding.status == "corroborated"]
+    assert found.statement == "the nomination of Anna Kern"
+
+
+def test_who_is_one_of_several_does_not_stand_for_them_all(models):
+    account = account_of(models, North="Anna Kern met Ola Moe and Peter Brown in Oslo.", South="Anna Kern met Ola Moe in Oslo.")
+    (found,) = [finding for finding in findings(account, "met") if finding.status == "corroborated"]
+    assert found.statement == "Anna Kern met Ola Moe in Oslo"
+
+
+def test_an_old_photograph_reports_nothing(models):
+    account = account_of(
+        models,
+        North="Talks were held.\n\nFile photo: Anna Kern meets Ola Moe in Oslo.",
+        South="Anna Kern met Ola Moe in Bergen.",
+    )
+    assert "corroborated" not in statuses(account, "Ola Moe")
+
+
+class TestWording:
+    """A statement can be read by itself."""
+
+    def statements(self, models, text):
+        return {finding.statement for finding in account_of(models, North=text).findings}
+
+    def test_whom_a_pronoun_means(self, models):
+        assert "She [Anna Kern] left for Oslo" in self.statements(models, "Mayor Anna Kern spoke on Monday. She left for Oslo.")
+
+    def test_who_does_what_a_clause_tells(self, models):
+        assert "[Anna Kern] left for Oslo" in self.statements(models, "Anna Kern sold the house and left for Oslo.")
+
+    def test_whom_it_befell(self, models):
+        text = "Ola Moe fled from the bridge, but was arrested near the harbour of Oslo."
+        assert "[Ola Moe] was arrested near the harbour of Oslo" in self.statements(models, text)
+
+    @pytest.mark.parametrize("text", ["The gunman gave himself up.", "It rained and flooded.", "Anna Kern resigned."])
+    def test_nothing_is_added_where_nothing_is_open(self, models, text):
+        assert not any("[" in statement for statement in self.statements(models, text))
+
+
 class TestBeside:
     def test_a_claim_that_says_more(self, models):
         account = account_of(

@@ -119,7 +119,9 @@ def _raised(tree: Tree, verb: int) -> bool:
     above = tree.heads[verb]
     if tree.deps[verb] in ("pcomp", "pobj") and tree.lemmas[tree.heads[above]] in ALLEGING:
         return True
-    if tree.deps[verb] == "advcl" and tree.tags[verb] == "VBG" and tree.lemmas[above] in ALLEGING:  # "charged with assault, leaving the scene"
+    if (
+        tree.deps[verb] == "advcl" and tree.tags[verb] == "VBG" and tree.lemmas[above] in ALLEGING
+    ):  # "charged with assault, leaving the scene"
         return True
     if tree.deps[verb] in ("acl", "ccomp") and tree.lemmas[above] in DOUBTS:
         return True

@@ -1,0 +1,41 @@
+"""Leaning: whose account an outlet may only be going on with where it speaks in its own voice.
+
+"Police say a man opened fire, killing Anna Kern." "He walked to the office, Kern said. He then fired again." The words are the outlet's,
+and so they stand in the claim; but beside the same speaker in another report they are no second origin, and neither are two outlets that
+both go on with one speaker.
+"""
+
+from collections.abc import Sequence
+
+from twosource.stages.reconcile.material import Material
+
+PERCEIVING = frozenset("see hear feel notice watch witness smell remember recall realise realize fear think believe know want hope".split())
+"""Verbs of what only their subject can know: who reports it in his own voice was told; general English, by hand."""
+
+
+def without_leaning(material: Material, claims: Sequence[int]) -> list[int]:
+    """The claims without the outlets' own that may rest on somebody who is cited among them, or on whom another of them may rest too."""
+    own = [claim for claim in claims if material.book.by_id[material.origin(claim)].kind == "outlet"]
+    kept = [claim for claim in claims if claim not in own]
+    known = {material.book.roots[material.origin(claim)] for claim in kept}
+    behind = {claim: leans_on(material, claim) for claim in own}
+    for claim in sorted(own, key=lambda claim: bool(behind[claim])):
+        if not behind[claim] & known:
+            kept.append(claim)
+            known |= behind[claim]
+    return sorted(kept)
+
+
+def leans_on(material: Material, claim: int) -> frozenset[str]:
+    """What the speakers know from (roots of origins) on whose account a claim in an outlet's voice may rest.
+
+    Those that its own sentence cites for something else, or the one before it; and whoever alone can know it.
+    """
+    draft, node = material.draft(claim), material.node(claim)
+    if node is None:
+        return frozenset()
+    told = material.told_in[draft.article]
+    near = told.get(node.sentence, frozenset()) | told.get(node.sentence - 1, frozenset())
+    if node.predicate in PERCEIVING:
+        near |= {entity for argument in node.actors for entity in argument.entities}
+    return frozenset(near)
