@@ -26,10 +26,10 @@ IN_THE_END = re.compile(r"(?i)\b(?:finally|eventually|at last|in the end|ultimat
 """Words by which a thing is not so for a time, or comes to be so after it was not; general English."""
 
 WITHIN = re.compile(
-    r"(?i)\bduring\b|\b(?:in|over) the (?:first|second|third|fourth|opening|final|last|next|past) "
-    r"(?:half|quarter|period|set|round|inning|hour|\d+|minutes?|days?|weeks?|months?)\b"
+    r"(?i)\bduring\b|\bso far\b|\bthis (?:week(?:end)?|month|year)\b|\bover (?:the weekend|\w+ days)\b|\b(?:in|over) the (?:first|second|"
+    r"third|fourth|opening|final|last|next|past) (?:half|quarter|period|set|round|inning|hour|\d+|minutes?|days?|weeks?|months?)\b"
 )
-"""A period by which a number is of less than the whole."""
+"""A period that a number is of: of another, or of the whole, it may be another number."""
 
 PART_OF = re.compile(r"(?i)\s+of\s+(?:his|her|its|their|the|those|these)\s+[\w,-]+")
 """What follows a number that is part of another ("three of his 11 goals")."""
@@ -202,18 +202,19 @@ def _exclude(material: Material, group: FigureGroup, one: Position, other: Posit
         return False
     pairs = [(a, b) for a in one.claims for b in other.claims if len(material.origins([a, b])) > 1]
     pairs = [(a, b) for a, b in pairs if not {material.claims[a].certainty, material.claims[b].certainty} & {"planned", "conditional"}]
+    pairs = [(a, b) for a, b in pairs if _within(material, a) == _within(material, b)]
     return any(_of_one_event(material, a, b) or (group.total is not None and _leads(material, a) and _leads(material, b)) for a, b in pairs)
 
 
 def _of_one_event(material: Material, a: int, b: int) -> bool:
     """Whether two figures are told of one event, and of the same of it: not one of "on offense", the other of "on punt returns".
 
-    Nor one of a part of it: "three of his 11 goals", "during the last minutes".
+    Nor one of a part of it: "three of his 11 goals".
     """
     event = material.claims[a].event
     if event is None or event != material.claims[b].event or _is_part(material, a) or _is_part(material, b):
         return False
-    return _within(material, a) == _within(material, b) and tells_as_much(material, a, b) and tells_as_much(material, b, a)
+    return tells_as_much(material, a, b) and tells_as_much(material, b, a)
 
 
 def _is_part(material: Material, claim: int) -> bool:
@@ -222,9 +223,11 @@ def _is_part(material: Material, claim: int) -> bool:
     return draft.quantity is not None and PART_OF.match(material.view.articles[draft.article].text, draft.quantity.end) is not None
 
 
-def _within(material: Material, claim: int) -> bool:
+def _within(material: Material, claim: int) -> str:
+    """The period that a figure's sentence says it is of ("": none)."""
     node = material.node(claim)
-    return node is not None and WITHIN.search(material.sentence(node)) is not None
+    found = WITHIN.search(material.sentence(node)) if node else None
+    return found.group().lower() if found else ""
 
 
 def _leads(material: Material, claim: int) -> bool:
