@@ -17,6 +17,7 @@ from twosource.stages.reconcile.compare.quantities import ARTICLES
 from twosource.stages.reconcile.figures import FigureGroup
 from twosource.stages.reconcile.judgements import find_judgements
 from twosource.stages.reconcile.material import Material
+from twosource.stages.reconcile.once import find_once
 from twosource.stages.reconcile.statements import statements
 from twosource.stages.reconcile.verdict import Position, denial, finding_of, label_of
 from twosource.stages.reconcile.view import StoryView
@@ -39,7 +40,7 @@ STATUS_ORDER = ("corroborated", "contested", "updated", "single-origin")
 
 def find_findings(material: Material, figures: Sequence[Finding]) -> tuple[Finding, ...]:
     """All findings of the story, those on its figures among them: by status, then by the number of origins and outlets, then by id."""
-    found = [*_happenings(material), *find_causes(material), *find_judgements(material), *figures]
+    found = [*_happenings(material), *find_causes(material), *find_judgements(material), *find_once(material), *figures]
     unique = {finding.id: finding for finding in found}
     return tuple(sorted(unique.values(), key=_rank))
 
