@@ -87,9 +87,15 @@ def _denies(material: Material, denial: int, affirmed: Sequence[int]) -> bool:
     if (node and any(argument.empty for argument in node.recipients)) or AT_FIRST.search(material.claims[denial].text):
         return False
     saying = [claim for claim in affirmed if material.draft(claim).asserted and material.claims[claim].certainty == "stated"]
-    saying = [claim for claim in saying if not IN_THE_END.search(material.claims[claim].text)]
+    saying = [claim for claim in saying if _is_fact(material, claim) and not IN_THE_END.search(material.claims[claim].text)]
     others = [claim for claim in saying if len(material.origins([claim, denial])) > 1]
     return any(lacks(material, claim, denial) is None for claim in others)
+
+
+def _is_fact(material: Material, claim: int) -> bool:
+    """Whether a claim tells what was or is so, not what somebody wants."""
+    event = material.draft(claim).event
+    return event is None or event.status in ("done", "ongoing", "habitual")
 
 
 def _counted(material: Material) -> frozenset[int]:

@@ -17,25 +17,27 @@ def without_leaning(material: Material, claims: Sequence[int]) -> list[int]:
     """The claims without the outlets' own that may rest on somebody who is cited among them, or on whom another of them may rest too."""
     own = [claim for claim in claims if material.book.by_id[material.origin(claim)].kind == "outlet"]
     kept = [claim for claim in claims if claim not in own]
-    known = {material.book.roots[material.origin(claim)] for claim in kept}
-    behind = {claim: leans_on(material, claim) for claim in own}
-    for claim in sorted(own, key=lambda claim: bool(behind[claim])):
-        if not behind[claim] & known:
+    cited = {material.book.roots[material.origin(claim)] for claim in kept}
+    taken: set[str] = set()
+    for claim in sorted(own, key=lambda claim: bool(_told_with(material, claim))):
+        with_it = _told_with(material, claim)
+        if not (with_it | _told_before(material, claim)) & cited and not with_it & taken:
             kept.append(claim)
-            known |= behind[claim]
+            taken |= with_it
     return sorted(kept)
 
 
-def leans_on(material: Material, claim: int) -> frozenset[str]:
-    """What the speakers know from (roots of origins) on whose account a claim in an outlet's voice may rest.
-
-    Those that its own sentence cites for something else, or the one before it; and whoever alone can know it.
-    """
-    draft, node = material.draft(claim), material.node(claim)
+def _told_with(material: Material, claim: int) -> frozenset[str]:
+    """What the speakers know from (roots of origins) whom a claim's sentence cites for something else, and whoever alone can know it."""
+    node = material.node(claim)
     if node is None:
         return frozenset()
-    told = material.told_in[draft.article]
-    near = told.get(node.sentence, frozenset()) | told.get(node.sentence - 1, frozenset())
-    if node.predicate in PERCEIVING:
-        near |= {entity for argument in node.actors for entity in argument.entities}
-    return frozenset(near)
+    told = material.told_in[node.article].get(node.sentence, frozenset())
+    knowing = (entity for argument in node.actors for entity in argument.entities) if node.predicate in PERCEIVING else ()
+    return told.union(knowing)
+
+
+def _told_before(material: Material, claim: int) -> frozenset[str]:
+    """The same of the sentence before it."""
+    node = material.node(claim)
+    return material.told_in[node.article].get(node.sentence - 1, frozenset()) if node else frozenset()

@@ -79,9 +79,8 @@ class Material:
             starts = [sentence.start for sentence in item.sentences]
             told = found[article] = {}
             for said in item.attributions:
-                roots = frozenset(
-                    voice_source(self.view, article, voice).root for voice in voices_of(said, self.view.articles[article].text)
-                )
+                sources = (voice_source(self.view, article, voice) for voice in voices_of(said, self.view.articles[article].text))
+                roots = frozenset(source.root for source in sources if source.kind in ("person", "organisation"))
                 for at in {max(0, bisect_right(starts, start) - 1) for start, _ in (*said.cue, *said.content)}:
                     told[at] = told.get(at, frozenset()) | roots
         return found
@@ -98,7 +97,8 @@ class Material:
         draft = self.draft(claim)
         text = self.view.articles[draft.article].text
         opened = text[: draft.span[0]].rstrip()[-1:] in OPENING
-        return opened or any(True for _ in self._quotations[draft.article].overlapping(draft.span))
+        trigger = (draft.event.start, draft.event.end) if draft.event else draft.span
+        return opened or bool(self._quotations[draft.article].overlapping(trigger))
 
     def origin(self, claim: int) -> str:
         """Where a claim comes from: the innermost voice."""

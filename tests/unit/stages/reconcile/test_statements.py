@@ -86,6 +86,7 @@ def test_no_contest(models, north, south):
     [
         ("Driver Ola Moe finally pulled over near Koidu.", "Driver Ola Moe did not pull over near Koidu."),
         ("Mayor Anna Kern met Ola Moe in Oslo.", "Mayor Anna Kern did not meet them in Oslo."),
+        ("Ola Moe said he wanted to win the mayor back.", "Anna Kern said that Ola Moe did not win the mayor back."),
         ("Ola Moe took three of his 11 rebounds in the game.", "Ola Moe took 11 rebounds in the game."),
     ],
 )
