@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-GOOD = frozenset("achievement breakthrough milestone success triumph victory win".split())
+GOOD = frozenset("achievement breakthrough milestone success triumph victory".split())
 BAD = frozenset(
     "blow catastrophe debacle defeat disaster embarrassment failure fiasco humiliation reversal reverse setback tragedy".split()
 )

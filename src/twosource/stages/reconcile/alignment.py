@@ -9,6 +9,7 @@ from functools import cache
 
 from twosource.model.findings import ClaimRelation
 from twosource.model.span import TextSpan, overlap
+from twosource.stages.annotate.quantities.number_words import UNITS
 from twosource.stages.reconcile.arguments import AREA, EMPTY, PREPOSITIONS, Argument, words_of
 from twosource.stages.reconcile.compare.places import compare_places
 from twosource.stages.reconcile.material import Material
@@ -20,7 +21,8 @@ COVERED = {"verb": 0.5, "noun": 0.75, "state": 0.85}
 but its subject, a noun phrase has little else. Set by hand on crossdoc/train."""
 
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last".split())
-OTHERS = frozenset("prior previous earlier former past another next future".split())
+DIGITS = {word: str(int(value)) for word, value in UNITS.items() if value > 1}  # "one" counts nothing
+OTHERS = frozenset("prior previous earlier former past another additional extra next future".split())
 """Words that tell one thing from the next of its kind: who says "a prior charge" does not speak of "the charge"."""
 
 
@@ -109,7 +111,8 @@ def _lacks_words(material: Material, ours: Node, theirs: Node, part: float) -> s
     rest = _beyond_slots(material, theirs)
     held = _families(words_of(material.sentence(ours))) | _families(ours.words)
     missing = sorted(word for word in rest if family(word) not in held)
-    numbers = sorted(word for word in _numbers(material, theirs) if family(word) not in held)
+    said = {DIGITS.get(word, word) for word in held}
+    numbers = sorted(word for word in _numbers(material, theirs) if DIGITS.get(word, family(word)) not in said)
     if numbers:
         return f'no "{numbers[0]}"'
     return f"nothing on {', '.join(missing[:3])}" if len(missing) > (1 - part) * len(rest) else None
@@ -120,7 +123,7 @@ def _numbers(material: Material, node: Node) -> set[str]:
     text = material.view.articles[node.article].text
     apart = {word for start, end in (*_times(material, node), *_ages(material, node)) for word in words_of(text[start:end])}
     words = [word for word in words_of(text[slice(*node.mention.clause)]) if word not in apart]
-    return {word for word in words if word in ORDINALS | OTHERS or any(sign.isdigit() for sign in word)}
+    return {word for word in words if word in ORDINALS | OTHERS | DIGITS.keys() or any(sign.isdigit() for sign in word)}
 
 
 def _beyond_slots(material: Material, node: Node) -> list[str]:

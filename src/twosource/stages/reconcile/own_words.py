@@ -4,6 +4,7 @@ Copies are found over whole articles (`stages.copies`). A single sentence that w
 credits, say. What is said in the same words has one origin.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -26,6 +27,8 @@ ALIKE = 0.7
 crossdoc/train."""
 
 
+MARK = re.compile(r"[\"\u201c\u201d]")
+
 QUOTED = 3
 """Words of a clause in quotation marks from which the same words anywhere are the quotation ("Anna knows Oslo")."""
 
@@ -37,7 +40,7 @@ PLAIN = 3
 class _Wording:
     """The words of a claim's sentence, which of them are plain, where its predicate stands among them, and where the claim does.
 
-    `quoted`: the claim stands in quotation marks.
+    `quoted`: the claim stands in quotation marks, or quotes something.
     """
 
     words: tuple[str, ...]
@@ -113,7 +116,7 @@ def _wording(material: Material, claim: int) -> _Wording:
     start = node.mention.start if node else span[0]
     before = [len(words_of(text[sentence.start : at])) for at in (start, max(sentence.start, span[0]), span[1])]
     words = text[sentence.start : sentence.end]
-    quoted = material.in_quotation(claim)
+    quoted = material.in_quotation(claim) or MARK.search(text, *span) is not None
     return _Wording(tuple(words_of(words)), _plain(words), before[0], (before[1], before[2]), quoted)
 
 

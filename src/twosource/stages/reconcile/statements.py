@@ -27,9 +27,10 @@ def statements(material: Material, claims: Sequence[int]) -> Iterator[Position]:
         while left:
             head = _head(material, left)
             fuller = {claim for claim in left if claim == head or lacks(material, claim, head) is None}
-            vaguer = {claim for claim in left if claim not in fuller and lacks(material, head, claim) is None}
-            yield Position(material.words(head), tuple(sorted(fuller | vaguer)), head, frozenset(vaguer))
-            left = [claim for claim in left if claim not in fuller | vaguer]
+            same = fuller | {claim for claim in left if lacks(material, head, claim) is None}
+            vaguer = same - (fuller if _can_head(material, head) else {head})
+            yield Position(material.words(head), tuple(sorted(same)), head, frozenset(vaguer))
+            left = [claim for claim in left if claim not in same]
 
 
 def _floats(material: Material, claim: int) -> bool:
@@ -52,11 +53,19 @@ def _head(material: Material, claims: Sequence[int]) -> int:
 
 
 def _can_head(material: Material, claim: int) -> bool:
-    """Whether the words of a claim can stand by themselves: what is asserted, or what names somebody ("her nomination" does not)."""
+    """Whether the words of a claim can stand by themselves.
+
+    A clause that is asserted can, and a phrase that names somebody ("the nomination of Anna Kern"); "her nomination" and "a meeting in
+    Oslo" do not say who met.
+    """
     draft = material.draft(claim)
-    inside = [span for span in (*draft.event.actors, *draft.event.recipients) if covers(draft.span, span)] if draft.event else []
+    if draft.event is None or (draft.asserted and draft.event.form != "noun"):
+        return True
+    inside = [span for span in (*draft.event.actors, *draft.event.recipients) if covers(draft.span, span)]
+    if draft.asserted:
+        return any(not material.view.argument(draft.article, span).empty for span in inside)
     names = (mention for span in inside for mention in material.view.mentions_within(draft.article, span))
-    return draft.asserted or any(mention.form == "name" for mention in names)
+    return any(mention.form == "name" for mention in names)
 
 
 def _by_words(material: Material, claims: Sequence[int]) -> list[list[int]]:

@@ -102,11 +102,13 @@ def supporting(material: Material, claims: Sequence[int]) -> tuple[str, ...]:
 
 
 def is_firm(material: Material, claim: int) -> bool:
-    """Whether a claim can corroborate: stated without a hedge, by somebody who is named; words in quotation marks are not the outlet's."""
+    """Whether a claim can corroborate: stated as a fact without a hedge, by somebody who is named; quoted words are not the outlet's."""
     kind = material.book.by_id[material.origin(claim)].kind
     text = material.claims[claim].text
     another_voice = FIRST_PERSON.search(text) or (kind == "outlet" and (QUOTED.search(text) or material.in_quotation(claim)))
-    return material.claims[claim].certainty == "stated" and kind != "unnamed" and not another_voice
+    event = material.draft(claim).event
+    fact = material.claims[claim].certainty == "stated" and (event is None or event.status != "hypothetical")  # "trying to survive"
+    return fact and kind != "unnamed" and not another_voice
 
 
 def _why_single(material: Material, claims: Sequence[int]) -> list[str]:

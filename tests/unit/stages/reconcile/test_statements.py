@@ -14,6 +14,10 @@ SHOT = "Police shot Peter Brown in Koidu on Monday."
         ("It was an 11th-round stoppage of Peter Brown.", "It was a sixth-round stoppage of Peter Brown.", "stoppage"),
         ("Anna Kern won a medal for her work.", "Anna Kern won the election in May.", "won"),
         ("The cable failure cut the flow of data to Oslo.", "Traffic to Asia was disturbed by the cable failure.", "failure"),
+        ("Ola Moe survived the storm in Oslo.", "Ola Moe was trying to survive the storm in Oslo.", "surviv"),
+        ("Anna Kern received two life sentences in Oslo.", "Anna Kern received three life sentences in Oslo.", "received"),
+        ("Traders spoke at a conference in Oslo.", "The mayor left a conference in Oslo.", "a conference"),
+        ("The protesters chanted “Kern out”.", "In Oslo the protesters chanted “Kern out” for hours.", "chanted"),
         ("Mayor Anna Kern did not return a call.", "Mayor Anna Kern did not return a call on Monday evening.", "call"),
     ],
 )
