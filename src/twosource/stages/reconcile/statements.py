@@ -61,7 +61,8 @@ def _can_head(material: Material, claim: int) -> bool:
     draft = material.draft(claim)
     if draft.event is None or (draft.asserted and draft.event.form != "noun"):
         return True
-    inside = [span for span in (*draft.event.actors, *draft.event.recipients) if covers(draft.span, span)]
+    slots = {*draft.event.actors, *draft.event.recipients}.difference(draft.event.places)
+    inside = [span for span in sorted(slots) if covers(draft.span, span)]
     if draft.asserted:
         return any(not material.view.argument(draft.article, span).empty for span in inside)
     names = (mention for span in inside for mention in material.view.mentions_within(draft.article, span))
