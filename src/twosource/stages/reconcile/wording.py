@@ -48,7 +48,7 @@ def _pronouns(material: Material, draft: Draft) -> list[tuple[TextSpan, str]]:
     found = []
     for span in inside:
         for mention in material.view.mentions_within(draft.article, span):
-            reflexive = mention.name.lower().endswith(("self", "selves"))
+            reflexive = material.view.text(draft.article, span).lower().endswith(("self", "selves"))
             if mention.form == "pronoun" and (mention.start, mention.end) == span and mention.entity not in named and not reflexive:
                 entity = material.view.entity[material.view.story_entity(draft.article, mention.entity)]
                 if entity.id not in material.view.entities.unnamed:

@@ -34,3 +34,12 @@ def test_sentences_start_where_they_are_told_to(parser):
     text = "No stop at the end of this line\n\nAnother line, and no stop either\n\nThe last."
     starts = [0, text.index("Another"), text.index("The last")]
     assert set(starts) <= {sent.start_char for sent in parser.parse(text, starts).sents}
+
+
+def test_a_verb_that_the_pipeline_does_not_know_is_read_like_another(parser):
+    text = "Police allege Anna Kern, 61, left Oslo."
+    doc = parser.parse(text, [0])
+    assert doc.text == text
+    (verb,) = [token for token in doc if token.text == "allege"]
+    assert (verb.pos_, verb.lemma_, verb.idx) == ("VERB", "allege", text.index("allege"))
+    assert [token.text for token in verb.children if token.dep_ == "ccomp"] == ["left"]
