@@ -62,8 +62,9 @@ def _with_words_of(text: str, parsed: "Doc") -> "Doc":
     from spacy.tokens import Doc  # noqa: PLC0415 - as above
 
     words = [text[token.idx : token.idx + len(token)] for token in parsed]
-    kept = ["TAG", "POS", "MORPH", "LEMMA", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE", "SENT_START"]
-    doc = Doc(parsed.vocab, words=words, spaces=[bool(token.whitespace_) for token in parsed]).from_array(kept, parsed.to_array(kept))
+    kept: list[int | str] = ["TAG", "POS", "MORPH", "LEMMA", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE", "SENT_START"]
+    doc = Doc(parsed.vocab, words=words, spaces=[bool(token.whitespace_) for token in parsed])
+    doc.from_array(kept, parsed.to_array(kept))  # type: ignore[arg-type]  # integers, whatever the stub says
     for token, was in zip(doc, parsed, strict=True):
         if token.text != was.text:
             token.lemma_ = token.lower_
