@@ -141,7 +141,7 @@ def _credit(verdicts: Sequence[Verdict]) -> str | None:
     for line in _of_kind(verdicts, "credit"):
         if agency := agency_in(line):
             return agency
-    return next((agency for verdict in verdicts if (agency := copyright_agency(verdict.line.text))), None)
+    return next((agency for verdict in verdicts if (agency := copyright_agency(verdict.line.folded))), None)
 
 
 def _conflicts(page: Page, article: Article, title: str | None, byline: str | None, stated: Published) -> Iterator[Problem]:
