@@ -106,14 +106,14 @@ def _from_html(page: Page, source: str, survey: Furniture) -> Result:
     if len(visible.lines) > MOST_LINES:
         article, problems = _result(page, read_plain(visible.lines, furniture, title), meta, visible.text)
         return article, (*problems, _problem(page, "large", f"it has over {MOST_LINES} lines; it was read as text"))
-    article, problems = _result(page, read_hypertext(visible.lines, tree, source, furniture, title), meta, visible.text)
+    article, problems = _result(page, read_hypertext(visible.lines, tree, source, furniture, title), meta, visible.text, visible.gaps)
     if article is not None and article.published.value is None:
         article = _dated(article, date_in_markup(source), "markup")
     return article, problems
 
 
-def _result(page: Page, verdicts: Sequence[Verdict], meta: Metadata, visible: str | None) -> Result:
-    """`visible`: the visible text of an HTML page, None for copied text."""
+def _result(page: Page, verdicts: Sequence[Verdict], meta: Metadata, visible: str | None, gaps: Sequence[int] = ()) -> Result:
+    """`visible`: the visible text of an HTML page, None for copied text; `gaps`: where it has words that are not seen."""
     kind = what_it_is(verdicts, page.title or meta.title)
     if kind is not None or not _tells_enough(verdicts):
         return None, (_problem(page, "no-article", f"it is {kind}" if kind else "no run of prose was found in it"),)
@@ -125,7 +125,7 @@ def _result(page: Page, verdicts: Sequence[Verdict], meta: Metadata, visible: st
         article = _dated(article, date_in_name(page.name), "file-name")
     if teaser is False:
         problems = (*problems, _problem(page, "paywall", "only the beginning of the article is on it; the rest is for subscribers"))
-    return (article if visible is None else with_selectors(article, visible)), problems
+    return (article if visible is None else with_selectors(article, visible, gaps)), problems
 
 
 def _dated(article: Article, published: Published, how: How) -> Article:
