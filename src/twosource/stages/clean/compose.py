@@ -165,6 +165,9 @@ def _own_conflicts(page: Page, article: Article, meta: Metadata, on_page: Publis
     """Where the page contradicts itself, or the input names another outlet."""
     if page.outlet and meta.outlet and not _stems(page.outlet) & _stems(meta.outlet):
         yield _conflict(page, article, "outlet", page.outlet, meta.outlet)
+    if meta.other_url:
+        message = f"{page.name}: address: the page calls itself {meta.url!r} and {meta.other_url!r}; the first is used"
+        yield Problem(STAGE, "conflict", message, article=article.id)
     found = parse_date(meta.published) if meta.published and meta.sure and not page.published else None
     if found and on_page.value and not article.modified and days_between(found.value, on_page.value) > 1:
         message = f"{page.name}: published: the page's data says {found.value!r}, its words {on_page.value!r}; its data is used"
