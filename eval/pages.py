@@ -1,10 +1,11 @@
 """How well the clean stage finds the article on a page: HTML and copied text of one benchmark, scored by 4-gram F1.
 
-Usage: python eval/pages.py [--data DIR] [--score FILE] [--form html|text|both] [--worst N] [--misses]
+Usage: python eval/pages.py [--data DIR] [--score FILE] [--form html|text|both] [--worst N] [--misses] [--selectors]
 Prints one JSON object. `halves`: the same score on the pages with an even and with an odd CRC-32 of their id; a change that helps one
 half alone was made for particular pages. `dates`: on the HTML pages whose structured data states the day of publication, how often it
 is found with that data hidden (JSON-LD, meta elements, microdata; `strict`: the datetime attributes of <time> elements too) and on the
-same pages as copied text. Where the data gives UTC, the day before or after is right if the page itself prints it.
+same pages as copied text. Where the data gives UTC, the day before or after is right if the page itself prints it. `selectors`: how many
+of the HTML articles' selectors a reader of the W3C's model that shares no code with ours finds, and how many it finds in one place alone.
 """
 
 import argparse
@@ -121,6 +122,33 @@ def score_dates(docs: list[dict], data: Path, misses: list[str]) -> dict:
     return {"pages": pages, **{form: round(n / max(1, pages), 3) for form, n in right.items()}}
 
 
+UNSEEN = "//script | //style | //head | //noscript | //*[@hidden] | //*[contains(translate(@style, ' ', ''), 'display:none')]"
+
+
+def bare(text: str) -> str:
+    return "".join(text.split())
+
+
+def score_selectors(docs: list[dict], data: Path) -> dict:
+    """White space does not count: between two elements the text of a tree has none, where a reader sees some."""
+    counts = {"selectors": 0, "not_found": 0, "found_again": 0}
+    for doc in docs:
+        page = make_page(doc, "html", data)
+        article, _ = extract(page)
+        tree = html.document_fromstring(page.html.encode("utf-8"), parser=html.HTMLParser(encoding="utf-8"))
+        for element in tree.xpath(UNSEEN):
+            element.drop_tree()
+        text = bare(tree.text_content())
+        for block in article.blocks if article else ():
+            exact, prefix, suffix = map(bare, (block.selector.exact, block.selector.prefix, block.selector.suffix))
+            starts = (match.start() for match in re.finditer(f"(?={re.escape(exact)})", text))
+            places = sum(text.endswith(prefix, 0, at) and text.startswith(suffix, at + len(exact)) for at in starts)
+            counts["selectors"] += 1
+            counts["not_found"] += places == 0
+            counts["found_again"] += places > 1
+    return {**counts, "once": round(1 - (counts["not_found"] + counts["found_again"]) / max(1, counts["selectors"]), 4)}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data/pages"))
@@ -128,6 +156,7 @@ def main() -> None:
     parser.add_argument("--form", choices=["html", "text", "both"], default="both")
     parser.add_argument("--worst", type=int, default=0, help="also print the N worst pages of each form")
     parser.add_argument("--misses", action="store_true", help="also print the pages whose date is not found")
+    parser.add_argument("--selectors", action="store_true", help="also look for the selectors of the HTML articles")
     args = parser.parse_args()
     scorer = load_scorer(args.score)
     docs, gold = scorer.lines(args.data / "docs.jsonl"), scorer.lines(args.data / "gold.jsonl")
@@ -144,6 +173,8 @@ def main() -> None:
     report["dates"] = score_dates(docs, args.data, misses)
     if args.misses:
         report["dates"]["misses"] = misses
+    if args.selectors:
+        report["selectors"] = score_selectors(docs, args.data)
     json.dump(report, sys.stdout, indent=1)
     print()
 

@@ -15,7 +15,7 @@ from twosource.stages.clean.compose import compose, with_selectors
 from twosource.stages.clean.furniture import PAGES, Furniture
 from twosource.stages.clean.hypertext import read_hypertext
 from twosource.stages.clean.lines import Line
-from twosource.stages.clean.markup import DEEPEST, MOST_LINES, parse_html, uncrowded, visible_lines, words_without_markup
+from twosource.stages.clean.markup import DEEPEST, MOST_LINES, Visible, parse_html, uncrowded, visible_lines, words_without_markup
 from twosource.stages.clean.metadata import Metadata, canonical_address, read_metadata
 from twosource.stages.clean.not_news import PROSE_KINDS, behind_wall, what_it_is, without_wall
 from twosource.stages.clean.plain import page_lines, read_plain
@@ -30,6 +30,8 @@ FEWEST_WORDS = 25
 """Pages with links and controls around them have more running text than this where they hold an article."""
 MOST_PLAIN_LINES = 60_000
 """A million characters of real text have some 20,000 lines; each costs time and memory, however short it is."""
+KEPT = 64
+"""Of so many pages a survey keeps the lines, so that they are not read twice (of a page some 100,000 bytes)."""
 BRIEF_WORDS, BRIEF_SHARE = 10, 0.6
 """A brief is one sentence, which is most of what was copied."""
 
@@ -38,7 +40,9 @@ def survey(pages: Sequence[Page]) -> Furniture:
     """What the pages of one site teach about its furniture; pages whose site is not known teach nothing."""
     sites = Counter(site_furniture.site(page) for page in pages if not page.clean)
     known = [page for page in pages if not page.clean and site_furniture.site(page) and sites[site_furniture.site(page)] >= PAGES]
-    return site_furniture.survey(map(_surveyed, known))
+    read: dict[str, Visible] = {}
+    found = site_furniture.survey(_surveyed(page, read) for page in known)
+    return replace(found, read=read)
 
 
 def clean(page: Page, furniture: Furniture | None = None) -> Result:
@@ -58,17 +62,25 @@ def extract(page: Page, furniture: Furniture | None = None) -> Result:
         return _too_large(page, page.text)
     if page.clean and page.text is not None:
         return article_from_clean_text(page), ()
-    known = (furniture or Furniture()).of(page)
-    return _from_html(page, page.html, known) if page.html is not None else _from_text(page, page.text or "", known)
+    furniture = furniture or Furniture()
+    return _from_html(page, page.html, furniture) if page.html is not None else _from_text(page, page.text or "", furniture.of(page))
 
 
-def _surveyed(page: Page) -> tuple[Page, Sequence[Line]]:
-    """A page at the address that it calls its own, if that is of its site, and its lines: what is printed for phones too is one page."""
-    tree = parse_html(uncrowded(page.html)) if page.html is not None else None
+def _surveyed(page: Page, read: dict[str, Visible]) -> tuple[Page, Sequence[Line]]:
+    """A page at the address that it calls its own, if that is of its site, and its lines: what is printed for phones too is one page.
+
+    Of the first pages of markup `read` keeps the lines.
+    """
+    if page.html is None:
+        return page, page_lines(page.text or "")
+    tree = parse_html(uncrowded(page.html))
     if tree is None:
-        return page, page_lines(page.text or "") if page.html is None else ()
+        return page, ()
+    visible = visible_lines(tree)
+    if len(read) < KEPT:
+        read[page.html] = visible
     own = replace(page, url=canonical_address(tree) or page.url)
-    return own if site_furniture.site(own) == site_furniture.site(page) else page, visible_lines(tree).lines
+    return own if site_furniture.site(own) == site_furniture.site(page) else page, visible.lines
 
 
 def _from_text(page: Page, text: str, furniture: frozenset[str]) -> Result:
@@ -77,12 +89,13 @@ def _from_text(page: Page, text: str, furniture: frozenset[str]) -> Result:
     return _result(page, read_plain(page_lines(text), furniture, page.title), Metadata(), None)
 
 
-def _from_html(page: Page, source: str, furniture: frozenset[str]) -> Result:
+def _from_html(page: Page, source: str, survey: Furniture) -> Result:
+    furniture, seen = survey.of(page), survey.read.get(source)
     source = uncrowded(source)
     tree = parse_html(source)
     if tree is None:
         return None, (_problem(page, "damaged", "there is no readable markup in it"),)
-    meta, visible = read_metadata(tree), visible_lines(tree)
+    meta, visible = read_metadata(tree), seen or visible_lines(tree)
     if len(visible.text) > LONGEST or len(visible.lines) > MOST_PLAIN_LINES:
         return _too_large(page, visible.text)
     title = page.title or meta.title
@@ -93,14 +106,14 @@ def _from_html(page: Page, source: str, furniture: frozenset[str]) -> Result:
     if len(visible.lines) > MOST_LINES:
         article, problems = _result(page, read_plain(visible.lines, furniture, title), meta, visible.text)
         return article, (*problems, _problem(page, "large", f"it has over {MOST_LINES} lines; it was read as text"))
-    article, problems = _result(page, read_hypertext(visible.lines, tree, source, furniture, title), meta, visible.text)
+    article, problems = _result(page, read_hypertext(visible.lines, tree, source, furniture, title), meta, visible.text, visible.gaps)
     if article is not None and article.published.value is None:
         article = _dated(article, date_in_markup(source), "markup")
     return article, problems
 
 
-def _result(page: Page, verdicts: Sequence[Verdict], meta: Metadata, visible: str | None) -> Result:
-    """`visible`: the visible text of an HTML page, None for copied text."""
+def _result(page: Page, verdicts: Sequence[Verdict], meta: Metadata, visible: str | None, gaps: Sequence[int] = ()) -> Result:
+    """`visible`: the visible text of an HTML page, None for copied text; `gaps`: where it has words that are not seen."""
     kind = what_it_is(verdicts, page.title or meta.title)
     if kind is not None or not _tells_enough(verdicts):
         return None, (_problem(page, "no-article", f"it is {kind}" if kind else "no run of prose was found in it"),)
@@ -112,7 +125,7 @@ def _result(page: Page, verdicts: Sequence[Verdict], meta: Metadata, visible: st
         article = _dated(article, date_in_name(page.name), "file-name")
     if teaser is False:
         problems = (*problems, _problem(page, "paywall", "only the beginning of the article is on it; the rest is for subscribers"))
-    return (article if visible is None else with_selectors(article, visible)), problems
+    return (article if visible is None else with_selectors(article, visible, gaps)), problems
 
 
 def _dated(article: Article, published: Published, how: How) -> Article:

@@ -28,7 +28,7 @@ def assemble(verdicts: Sequence[Verdict]) -> tuple[str, tuple[Block, ...]]:
     blocks, at = [], 0
     for verdict in verdicts:
         line = verdict.line
-        if not verdict.kept:
+        if verdict.rule is not None:
             blocks.append(Block("boilerplate", None, None, line.start, line.end, verdict.rule))
             continue
         if parts:

@@ -1,6 +1,7 @@
 """Bylines, agency credits and datelines, read from the words of a line."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from twosource.stages.clean.agencies import AGENCIES
@@ -24,9 +25,12 @@ _FILE = re.compile(
 _AGENCY = "|".join(sorted((re.escape(name) for name in AGENCIES), key=len, reverse=True))
 _AGENCY_ANY = re.compile(rf"(?<![\w-])(?:{_AGENCY})(?![\w-])", re.IGNORECASE)
 _AGENCY_LINE = re.compile(rf"^[(\[—–-]*\s*(?:via\s+|from\s+)?(?P<agency>{_AGENCY})\s*[)\].]*$", re.IGNORECASE)
-_LAST_WORDS = (re.split(r"[ -]", name)[-1] for name in AGENCIES)
-CREDIT_KEYS: Final = frozenset(["reporting", "writing", "editing", "with", "contributed", "compiled", "edited", "source", *_LAST_WORDS])
-"""The words of which every line that `is_credit` has at least one."""
+_AGENCY_ENDS: Final = frozenset(re.split(r"[ -]", name)[-1] for name in AGENCIES)
+CREDIT_KEYS: Final = _AGENCY_ENDS | {"contributed"}
+_LONGEST_AGENCY: Final = 1 + max(len(re.split(r"[ -]", name)) for name in AGENCIES)
+CREDIT_FIRST: Final = frozenset("addit repor writi editi with compi edite sourc".split())
+BYLINE_FIRST: Final = frozenset("by repor writt story poste words text filed publi autho".split())
+"""The first words of credits and bylines, cut to five letters; other credits name an agency, or who contributed."""
 _PLACE = r"(?P<place>[A-Z][\w.'’/-]*(?:[ ,]+(?:[A-Z][\w.'’/-]*|de|la|of)){0,5})"
 _DATELINE = re.compile(
     rf"^{_PLACE},?\s*(?:[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}},?\s*)?"
@@ -34,9 +38,8 @@ _DATELINE = re.compile(
 )
 _NAMED_AGENCY = re.compile(r"\b(?:[A-Z][\w-]+ ){1,3}(?:(?:News|Press) Agency|Newswire|(?:News|Wire) Service)\b")
 _CREDIT_WITH = re.compile(r"(?i)\b(?:with\s+(?:files|reporting|additional\s+reporting|inputs?)\s+(?:from|by)|contributed)\b")
-_COPYRIGHT_SIGN = re.compile("©|opyright|OPYRIGHT|ights [rR]eserved|IGHTS RESERVED")
 _COPYRIGHT = re.compile(
-    rf"(?i)(?:copyright|©)\W{{1,4}}(?:\d{{4}}\W{{1,4}})?(?:the\s+)?(?P<agency>{_AGENCY})\b|(?P<agency2>{_AGENCY})\.\s+all\s+rights\s+reserved"
+    rf"(?:copyright|©)\W{{1,4}}(?:\d{{4}}\W{{1,4}})?(?:the\s+)?(?P<agency>{_AGENCY})\b|(?P<agency2>{_AGENCY})\.\s+all\s+rights\s+reserved"
 )
 
 
@@ -54,6 +57,18 @@ def read_byline(text: str) -> str | None:
     ]
     people = [name for name in names if name and name.casefold() not in AGENCIES and not _JOB.search(name)]
     return ", ".join(people) or match["names"].strip()
+
+
+def may_be_byline(words: Sequence[str]) -> bool:
+    """Whether a line with these words, case folded, can begin as a byline does ("ByJane Doe": its element was glued on)."""
+    return bool(words) and (words[0][:5] in BYLINE_FIRST or words[0].startswith("by"))
+
+
+def may_be_credit(words: Sequence[str]) -> bool:
+    """Whether a line with these words, case folded, can be what `is_credit` looks for."""
+    if len(words) <= _LONGEST_AGENCY and not _AGENCY_ENDS.isdisjoint(words):
+        return True
+    return words[:1] != () and (words[0][:5] in CREDIT_FIRST or "contributed" in words)
 
 
 def is_name_with_job(text: str) -> bool:
@@ -89,12 +104,12 @@ def agency_by_name(text: str) -> str | None:
     return match.group() if match else None
 
 
-def copyright_agency(text: str) -> str | None:
-    """The agency that a copyright notice names."""
-    if _COPYRIGHT_SIGN.search(text) is None:
+def copyright_agency(folded: str) -> str | None:
+    """The agency that a copyright notice names; the line is case folded."""
+    if not ("©" in folded or "copyright" in folded or "rights reserved" in folded):
         return None
-    match = _COPYRIGHT.search(text)
-    return AGENCIES[(match["agency"] or match["agency2"]).casefold()] if match else None
+    match = _COPYRIGHT.search(folded)
+    return AGENCIES[match["agency"] or match["agency2"]] if match else None
 
 
 def dateline_agency(text: str) -> tuple[int, str | None] | None:

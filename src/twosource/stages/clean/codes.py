@@ -5,7 +5,7 @@ from typing import Final
 STAGE: Final = "clean"
 
 CODES: Final[dict[str, str]] = {
-    "conflict": "the input line and the page, or the page's data and its words, say different things; the first is used",
+    "conflict": "the input and the page, the page's data and its words, or two addresses of its own differ; the first is used",
     "damaged": "the markup could not be read as it stands (nested too deeply, or broken); the words were taken without it",
     "empty": "there is nothing in the page or file",
     "language": "the article is not in English; it is not read further",

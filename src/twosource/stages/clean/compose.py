@@ -1,8 +1,8 @@
 """Verdicts and metadata to an article; where the input line and the page say different things, a problem."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from twosource.model.article import Article, Block, BlockKind, Found, How, Published, Selector
@@ -25,8 +25,8 @@ from twosource.stages.clean.published import date_on_page, days_between, modifie
 _NAME_END = re.compile(r"\s*[,|/]\s*|\s+(?=@)|\s+in\s+(?=[A-Z])")
 SAME_TITLE = 0.3
 """Two titles of one article share at least so much of their content words (Dice)."""
-MOST_CONTEXT = 512
-"""Characters; pages that print more than this twice are not told apart by a selector."""
+MOST_CONTEXT = 2048
+"""Characters; what a page prints twice with more than this around it is not told apart by a selector (at 512, 16 of 6,000; at 2048, 1)."""
 NOTE_KINDS: frozenset[BlockKind] = frozenset({"standfirst", "body", "list", "quote", "subhead"})
 CONTEXT = 32
 """Characters of prefix and suffix in a selector, as the W3C's examples and Hypothesis have it."""
@@ -100,24 +100,31 @@ def _told_apart(blocks: Sequence[Block], text: str, entries: Sequence[str | None
     return tuple(result)
 
 
-def with_selectors(article: Article, visible: str) -> Article:
+def with_selectors(article: Article, visible: str, gaps: Sequence[int] = ()) -> Article:
     """The article of an HTML page: its kept blocks by their words instead of by a place; the left-out ones are not listed."""
     kept = [block for block in article.blocks if block.start is not None]
-    times = Counter(visible.split("\n"))
+    bare = _bare(visible)
     return replace(
-        article, blocks=tuple(replace(block, page_start=None, page_end=None, selector=_selector(block, visible, times)) for block in kept)
+        article,
+        blocks=tuple(replace(block, page_start=None, page_end=None, selector=_selector(block, visible, bare, gaps)) for block in kept),
     )
 
 
-def _selector(block: Block, visible: str, times: Mapping[str, int]) -> Selector:
-    """The words of a block; where the page has the same line again, with as much before and after it as tells the two apart."""
+def _selector(block: Block, visible: str, bare: str, gaps: Sequence[int]) -> Selector:
+    """The words of a block, and those before and after them, up to where other readers of the page may see more than we do (`gaps`);
+    where that is not enough to tell two places apart, as many as are. White space tells nothing: readers differ in it.
+    """
     start, end = block.page_start or 0, block.page_end or 0
+    low, high = bisect_right(gaps, start), bisect_left(gaps, end)
+    first, last = max(start - CONTEXT, gaps[low - 1] if low else 0), min(end + CONTEXT, gaps[high] if high < len(gaps) else len(visible))
     context = CONTEXT
-    again = times[visible[start:end]] > 1
-    while again and context < MOST_CONTEXT and visible.count(visible[max(0, start - context) : end + context]) > 1:
-        context *= 2
-    before, after = visible[max(0, start - context) : start], visible[end : end + context]
-    return Selector(visible[start:end], before.replace("\n", " "), after.replace("\n", " "))
+    while context <= MOST_CONTEXT and bare.count(_bare(visible[first:last])) > 1:
+        first, last, context = max(0, start - context), end + context, 2 * context
+    return Selector(visible[start:end], visible[first:start].replace("\n", " "), visible[end:last].replace("\n", " "))
+
+
+def _bare(text: str) -> str:
+    return "".join(text.split())
 
 
 def _of_kind(verdicts: Sequence[Verdict], *kinds: BlockKind) -> Iterator[str]:
@@ -141,7 +148,7 @@ def _credit(verdicts: Sequence[Verdict]) -> str | None:
     for line in _of_kind(verdicts, "credit"):
         if agency := agency_in(line):
             return agency
-    return next((agency for verdict in verdicts if (agency := copyright_agency(verdict.line.text))), None)
+    return next((agency for verdict in verdicts if (agency := copyright_agency(verdict.line.folded))), None)
 
 
 def _conflicts(page: Page, article: Article, title: str | None, byline: str | None, stated: Published) -> Iterator[Problem]:
@@ -158,6 +165,9 @@ def _own_conflicts(page: Page, article: Article, meta: Metadata, on_page: Publis
     """Where the page contradicts itself, or the input names another outlet."""
     if page.outlet and meta.outlet and not _stems(page.outlet) & _stems(meta.outlet):
         yield _conflict(page, article, "outlet", page.outlet, meta.outlet)
+    if meta.other_url:
+        message = f"{page.name}: address: the page calls itself {meta.url!r} and {meta.other_url!r}; the first is used"
+        yield Problem(STAGE, "conflict", message, article=article.id)
     found = parse_date(meta.published) if meta.published and meta.sure and not page.published else None
     if found and on_page.value and not article.modified and days_between(found.value, on_page.value) > 1:
         message = f"{page.name}: published: the page's data says {found.value!r}, its words {on_page.value!r}; its data is used"

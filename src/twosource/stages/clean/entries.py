@@ -3,13 +3,11 @@
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from twosource.model.article import Published
 from twosource.stages.clean.assemble import Verdict
 from twosource.stages.clean.dates import find_dates
-from twosource.stages.clean.lexicon import COMMENTS
 from twosource.stages.clean.lines import Line
 from twosource.stages.clean.segment import COMMENTS_AFTER
 
@@ -30,14 +28,18 @@ _BARE: Final = re.compile(r"^\d{1,2}[:.]\d{2}$")
 
 def with_entries(lines: Sequence[Line]) -> list[Line]:
     """The lines; on a live blog those that are an entry's time are told to be that."""
-    heads = [i for i in range(_comments_begin(lines)) if _is_time(lines[i]) and _sentence_follows(lines, i)]
+    times = [i for i, line in enumerate(lines) if len(line.text) <= LONGEST and line.has_digit and _is_time(line)]
+    if len(times) < ENTRIES:
+        return list(lines)
+    comments = _comments_begin(lines)
+    heads = [i for i in times if i < comments and _sentence_follows(lines, i)]
     bare = [i for i in heads if _BARE.match(lines[i].text) and not lines[i].when]
     if len(bare) < BARE_ENTRIES or not _in_order([lines[i].text for i in bare]):
         heads = [i for i in heads if i not in bare]  # the lengths of videos look the same
     if len(heads) < ENTRIES:
         return list(lines)
     known = set(heads)
-    return [replace(line, hint="entry") if i in known else line for i, line in enumerate(lines)]
+    return [line.changed(hint="entry") if i in known else line for i, line in enumerate(lines)]
 
 
 def _in_order(clocks: Sequence[str]) -> bool:
@@ -51,15 +53,13 @@ def _comments_begin(lines: Sequence[Line]) -> int:
     """Readers' comments have times above them too."""
     words = 0
     for i, line in enumerate(lines):
-        if words >= COMMENTS_AFTER and COMMENTS.match(line.folded):
+        if words >= COMMENTS_AFTER and line.begins_comments:
             return i
         words += line.size if line.ends else 0
     return len(lines)
 
 
 def _is_time(line: Line) -> bool:
-    if len(line.text) > LONGEST or not line.has_digit:
-        return False
     return _ENTRY.match(line.text) is not None or (line.front == "date" and any("T" in found.value for found in find_dates(line.text)))
 
 

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from twosource.model.page import Page
 from twosource.stages.clean.lines import Line
+from twosource.stages.clean.markup import Visible
 
 PAGES = 3
 """On so many pages of a site a line is its furniture: two pages may tell one story, three seldom share a line otherwise."""
@@ -16,9 +17,13 @@ LONGEST = 60
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """Per site, the keys (`Line.key`) of the lines that stand on several of its pages."""
+    """Per site, the keys (`Line.key`) of the lines that stand on several of its pages.
+
+    `read`: the lines of some pages, by their markup, so that they need not be read twice.
+    """
 
     lines: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    read: Mapping[str, Visible] = field(default_factory=dict, repr=False, compare=False)
 
     def of(self, page: Page) -> frozenset[str]:
         """The furniture of a page's site."""

@@ -50,8 +50,9 @@ def is_variant(line: Line, headline: Line) -> bool:
     """Whether a line says the headline again, in the same or nearly the same words; a full sentence may be a lead like it."""
     if line.key == headline.key:
         return True
-    if len(line.words) > HEADLINE_WORDS[1]:
-        return False
+    words, wanted = len(line.words), len(headline.stems)
+    if words > HEADLINE_WORDS[1] or 2 * words < VARIANT * (words + wanted):
+        return False  # too long, or too short to share so much of the headline's words
     shared = dice(line.stems, headline.stems)
     if shared < VARIANT or (shared < SAME_SENTENCE and _FULL_STOP.search(line.text)):
         return False

@@ -9,7 +9,6 @@ from lxml import html
 from twosource.stages.clean.assemble import Verdict
 from twosource.stages.clean.entries import with_entries
 from twosource.stages.clean.judge import Run, judge
-from twosource.stages.clean.lexicon import BARRIER, COMMENTS
 from twosource.stages.clean.lines import Line
 from twosource.stages.clean.markup import parse_html
 from twosource.stages.clean.plain import in_language, read_plain, without_site
@@ -89,7 +88,7 @@ def extend(lines: Sequence[Line]) -> list[Line]:
 def _goes_on(lines: Sequence[Line], at: int, step: int, styles: Counter[str]) -> bool:
     """Whether a paragraph set as the article's stands within reach, before readers' comments or other stories begin."""
     for i in range(at + step, at + step * (GAP + 1), step):
-        if not 0 <= i < len(lines) or COMMENTS.match(lines[i].folded) or (BARRIER.match(lines[i].folded) and len(lines[i].words) < LONG):
+        if not 0 <= i < len(lines) or lines[i].begins_comments or (lines[i].is_barrier and len(lines[i].words) < LONG):
             return False
         if _same_style(lines[i], styles):
             return True

@@ -9,7 +9,7 @@ from twosource.model.article import BlockKind
 from twosource.stages.clean.assemble import Verdict
 from twosource.stages.clean.bylines import is_bare_name
 from twosource.stages.clean.head import find_headline, is_variant
-from twosource.stages.clean.lexicon import DEPICTS, ITEM, TELLS
+from twosource.stages.clean.lexicon import TELLS
 from twosource.stages.clean.lines import Line
 from twosource.stages.clean.notes import note_in
 from twosource.stages.clean.repeats import without_repeats
@@ -86,17 +86,22 @@ def _verdict(line: Line, i: int, zone: Zone) -> Verdict:
         return _in_body(line, i, zone)
     if zone.top - ABOVE_HEADLINE <= i < zone.first:
         return _in_head(line, i, zone)
-    return _in_tail(line, i, zone)
+    if zone.run.last <= i < zone.run.last + TAIL_REACH or i >= max(zone.run.last, len(zone.lines) - PAGE_END):
+        return _in_tail(line, i, zone)
+    return Verdict(line, "boilerplate", "outside")
 
 
 def _left_out(line: Line, i: int, zone: Zone) -> str | None:
     rule = line.left_out or line.furniture
-    sentence = len(line.words) >= SENTENCE_WORDS and line.prose >= 0.3 and line.ends
-    if rule and not (rule == "furniture" and line.marked and sentence and zone.first <= i < zone.run.last):
+    if rule and not (rule == "furniture" and line.marked and _is_sentence(line) and zone.first <= i < zone.run.last):
         return rule
     if zone.headline is not None and i < zone.first + BELOW_START and is_variant(line, zone.headline):
         return "headline-variant"
     return None
+
+
+def _is_sentence(line: Line) -> bool:
+    return len(line.words) >= SENTENCE_WORDS and line.prose >= 0.3 and line.ends
 
 
 def _in_body(line: Line, i: int, zone: Zone) -> Verdict:
@@ -121,7 +126,7 @@ def _describes_picture(line: Line, i: int, zone: Zone) -> bool:
         return False
     if line.ends:
         return line.text[-1] == "." and _SENTENCE_END.search(line.text) is None and i + 2 < zone.run.last and _has_photo_credit(i, zone)
-    return i + 1 < zone.run.last and DEPICTS.match(line.text) is not None
+    return i + 1 < zone.run.last and line.depicts
 
 
 def _story_kind(line: Line, i: int, zone: Zone) -> BlockKind | None:
@@ -136,7 +141,7 @@ def _story_kind(line: Line, i: int, zone: Zone) -> BlockKind | None:
 
 
 def _is_item(line: Line) -> bool:
-    return ITEM.match(line.folded) is not None and not is_post(line.text)
+    return line.is_item and not is_post(line.text)
 
 
 def _plain_kind(line: Line, i: int, zone: Zone) -> BlockKind | None:
@@ -208,7 +213,7 @@ def _in_head(line: Line, i: int, zone: Zone) -> Verdict:
         kind = "standfirst"
     elif i <= zone.top:
         kind = None
-    elif line.marked is None and DEPICTS.match(line.text):
+    elif line.marked is None and line.depicts:
         kind = "caption"
     elif is_bare_name(line.text) and _is_writer(i, zone):
         kind = "byline"
@@ -235,10 +240,9 @@ def _is_writer(i: int, zone: Zone) -> bool:
 
 def _in_tail(line: Line, i: int, zone: Zone) -> Verdict:
     """Behind the article only its credit, byline and date are kept, if no other story's title stands before them, and its corrections."""
-    near = zone.run.last <= i < zone.run.last + TAIL_REACH or i >= max(zone.run.last, len(zone.lines) - PAGE_END)
-    if near and note_in(line.text):
+    if note_in(line.text):
         return Verdict(line, "body")
-    if near and line.front and not any(_is_title_like(other) for other in zone.lines[zone.run.last : i]):
+    if line.front and not any(_is_title_like(other) for other in zone.lines[zone.run.last : i]):
         return Verdict(line, line.front)
     return Verdict(line, "boilerplate", "outside")
 
@@ -249,11 +253,9 @@ def _is_title_like(line: Line) -> bool:
 
 def _one_standfirst(verdicts: Sequence[Verdict]) -> list[Verdict]:
     """Paragraphs behind the standfirst are the article's beginning."""
-    seen, result = False, []
-    for verdict in verdicts:
-        first = verdict.kind == "standfirst" and not seen
-        result.append(Verdict(verdict.line, "body") if verdict.kind == "standfirst" and not first else verdict)
-        seen = seen or first
+    result = list(verdicts)
+    for i in [i for i, verdict in enumerate(verdicts) if verdict.kind == "standfirst"][1:]:
+        result[i] = Verdict(result[i].line, "body")
     return result
 
 

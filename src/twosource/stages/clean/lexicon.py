@@ -197,6 +197,21 @@ TELLS: Final = re.compile(
 )
 """Words of reports; descriptions of pictures are in the present tense and go on with nothing."""
 
+_BEGINNINGS: Final = {
+    "furniture": """skip searc menu home lates share print email e comme adver spons secti sign log login regis subsc newsl follo more next
+        previ close loadi trend topic tags tag feedb faceb twitt whats teleg reddi linke pinte insta youtu tumbl flipb pocke messe copy save
+        liste watch video photo play pause mute top most back donat conta about priva terms cooki accep rejec read view see show load relat
+        edito by unlim chat find also recom get tweet pin like join filed poste tagge categ keywo sourc story artic conti paid promo leave
+        post no add write you don't don’t dont up click tap downl buy shop learn copyr c all repor we this your suppo want do have got send
+        estim readi jump go image media hide toggl thank""",
+    "comments": """no all show view see read hide load add post write lates top user reade a the comme leave discu""",
+    "barrier": """relat join recom you most popul trend top lates more read up watch what next previ edito from aroun spons promo don't
+        don’t about elsew also other in our featu must today see newsl sign subsc tags tag topic share""",
+}
+FURNITURE_FIRST, COMMENTS_FIRST, BARRIER_FIRST = (frozenset(words.split()) for words in _BEGINNINGS.values())
+"""The first words, cut to five letters, of every match of MENU and OPENING, of COMMENTS ("... says:" aside), and of BARRIER; or it begins
+with a number, or has "©" in front."""
+
 _KEYS: Final = {
     "pitch": """newsletter newsletters subscribing subscribe sign click follow like join find facebook twitter instagram telegram whatsapp
         youtube make become support rights terms privacy straight delivered sent download push published reproduced republished copied

@@ -4,18 +4,22 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
 from twosource.stages.clean.lazy import lazy
-from twosource.stages.clean.lexicon import STOP_WORDS
-from twosource.stages.clean.signs import FrontMatter, caption_sign, front_matter, furniture_rule
+from twosource.stages.clean.lexicon import BARRIER, BARRIER_FIRST, COMMENTS, COMMENTS_FIRST, DEPICTS, ITEM, STOP_WORDS
+from twosource.stages.clean.signs import FIRST_WORDS, KEY_WORDS, FrontMatter, caption_sign, front_matter, furniture_rule
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
+_BARE_WORD = re.compile(r"\w+")
 _TERMINAL = re.compile(r"[.!?…:;।。！？][\"'”’)\]»」』]*$")
 _LAST = frozenset(".!?…:;。！？\"'”’)]»」』")
 """What a line that ends as a sentence does has at its very end."""
 _DIGIT = re.compile(r"\d")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
-_LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+_LINE = re.compile(r"\S(?:[^\n\r\x0b\x0c\x85\u2028\u2029]*\S)?")
+"""From the first character that is no white space to the last one before a line's end."""
 
 WRAP_LENGTHS = (45, 100)
 """Typed and mailed text is wrapped at 60 to 80 characters; a little room on both sides."""
@@ -54,7 +58,19 @@ class Line:
     @lazy
     def words(self) -> tuple[str, ...]:
         """The words, case folded."""
-        return tuple(_WORD.findall(self.folded))
+        return tuple(words_in(self.folded))
+
+    @lazy
+    def first(self) -> str:
+        """The first word, cut to five letters."""
+        return self.words[0][:5] if self.words else ""
+
+    @lazy
+    def is_label(self) -> bool:
+        """Whether it has letters alone, and no word that any rule asks for: most items of menus."""
+        if self.first in FIRST_WORDS or self.first.startswith("by") or not self.text.replace(" ", "").isalpha():
+            return False
+        return KEY_WORDS.isdisjoint(self.words)
 
     @lazy
     def stems(self) -> frozenset[str]:
@@ -78,7 +94,7 @@ class Line:
         For other languages words in small letters stand in for them, half of which are taken for function words.
         """
         if self.foreign:
-            return 0.5 * sum(not word[:1].isupper() for word in _WORD.findall(self.text)) / max(1, len(self.words))
+            return 0.5 * sum(not word[:1].isupper() for word in words_in(self.text)) / max(1, len(self.words))
         return sum(map(STOP_WORDS.__contains__, self.words)) / max(1, len(self.words))
 
     @lazy
@@ -108,17 +124,44 @@ class Line:
         return self.text[-1:] in _LAST and _TERMINAL.search(self.text[-8:]) is not None
 
     @lazy
+    def begins_comments(self) -> bool:
+        """Whether the readers' part of a page begins here."""
+        first = self.first
+        return (first in COMMENTS_FIRST or first.isdigit() or self.text.endswith(":")) and COMMENTS.match(self.folded) is not None
+
+    @lazy
+    def is_barrier(self) -> bool:
+        """Whether it is a heading behind which another part of the site may begin."""
+        return self.first in BARRIER_FIRST and BARRIER.match(self.folded) is not None
+
+    @lazy
+    def depicts(self) -> bool:
+        """Whether it says what is on a picture, without a full stop."""
+        return self.text[:1] in "AP" and DEPICTS.match(self.text) is not None
+
+    @lazy
+    def is_item(self) -> bool:
+        """Whether it begins as the item of a list does."""
+        return ITEM.match(self.folded) is not None
+
+    @lazy
     def breaks_off(self) -> bool:
         """Whether it ends in the middle, as teasers do ("...")."""
         return self.text.endswith(("...", "…"))
 
-    def with_mark(self, marked: bool) -> "Line":
-        """The line, marked or not; what has been worked out of its words stays."""
-        if self.marked is marked:
-            return self
+    def changed(self, **changes: object) -> "Line":
+        """The line with other fields than its place and text; what has been worked out of its words stays."""
         twin = object.__new__(Line)
-        twin.__dict__.update(self.__dict__, marked=marked)
+        known = twin.__dict__
+        known.update(self.__dict__, **changes)
+        for field in changes:
+            for name in _RESTS_ON.get(field, ()):
+                known.pop(name, None)
         return twin
+
+    def with_mark(self, marked: bool) -> "Line":
+        """The line, marked or not."""
+        return self if self.marked is marked else self.changed(marked=marked)
 
     def part(self, start: int, end: int, **changes: object) -> "Line | None":
         """The characters [start, end) of this line as a line of their own (None where they are blank)."""
@@ -137,6 +180,50 @@ class Line:
         return Line(self.start + start, self.start + end, self.text[start:end], **{**fields, **changes})  # type: ignore[arg-type]
 
 
+_RESTS_ON: Final = {"hint": ("furniture", "caption", "front"), "foreign": ("prose", "furniture")}
+"""What must be worked out again where one of these fields is another."""
+_OF_WORDS: Final = ("words", "has_digit", "prose", "size", "furniture", "caption", "front", "ends", "depicts", "is_item")
+"""What is asked of nearly every line."""
+SHORT: Final = 25
+"""Characters of the lines whose words are remembered: of such lines two thirds have been seen before on the benchmark's pages, of longer
+ones few."""
+REMEMBERED: Final = 4096
+"""So many short lines: the menus and buttons of some twenty sites."""
+
+
+def line_at(start: int, text: str) -> Line:
+    """The line of a text that begins at a place."""
+    known: dict[str, object] = _known(text).copy() if len(text) <= SHORT else {"text": text}
+    known["start"], known["end"] = start, start + len(text)
+    line = object.__new__(Line)
+    object.__setattr__(line, "__dict__", known)
+    return line
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _known(text: str) -> dict[str, object]:
+    """What the words of a line show, worked out: menus and buttons come again, on the page and on the others of the site."""
+    line = object.__new__(Line)
+    line.__dict__["text"] = text
+    if line.is_label:
+        line.__dict__.update(_LABEL)
+    for name in _OF_WORDS:
+        getattr(line, name)
+    return line.__dict__
+
+
+_LABEL: Final[dict[str, object]] = {
+    "has_digit": False, "furniture": None, "caption": False, "front": None, "ends": False, "depicts": False, "is_item": False,
+    "begins_comments": False, "is_barrier": False,
+}  # fmt: skip
+"""What a label shows."""
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a text; "don't" is one."""
+    return (_WORD if "'" in text or "’" in text else _BARE_WORD).findall(text)
+
+
 def stems(words: Sequence[str]) -> frozenset[str]:
     """The content words of a line, cut to five letters, so that "withdraw" and "withdraws" meet."""
     return frozenset({word[:5] for word in words if word not in STOP_WORDS and len(word) > 1})
@@ -144,18 +231,9 @@ def stems(words: Sequence[str]) -> frozenset[str]:
 
 def split_lines(text: str) -> list[Line]:
     """The lines of copied text; lines of a hard-wrapped paragraph are one line."""
-    raw = list(_raw_lines(text))
+    raw = [match.span() for match in _LINE.finditer(text)]
     whole = _unwrap(text, raw) if _hard_wrapped(text, raw) else _rejoined(text, raw)
-    return [Line(start, end, text[start:end]) for start, end in whole]
-
-
-def _raw_lines(text: str) -> Iterator[tuple[int, int]]:
-    for match in _LINE.finditer(text):
-        piece = match.group()
-        stripped = piece.strip()
-        if stripped:
-            start = match.start() + len(piece) - len(piece.lstrip())
-            yield start, start + len(stripped)
+    return [line_at(start, text[start:end]) for start, end in whole]
 
 
 def _rejoined(text: str, raw: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

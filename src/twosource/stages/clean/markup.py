@@ -93,10 +93,14 @@ def parse_html(source: str) -> html.HtmlElement | None:
 
 @dataclass
 class Visible:
-    """The visible text of a page and its lines; a line's place is in `text`."""
+    """The visible text of a page and its lines; a line's place is in `text`.
+
+    `gaps`: places in `text`, in order, where the page has words that are not seen (a button, a script), or a line that has such in it.
+    """
 
     lines: list[Line] = field(default_factory=list)
     depth: int = 0
+    gaps: list[int] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -113,6 +117,7 @@ class _Walk:
     in_quote: int = 0
     at: int = 0
     when: str = ""
+    gap: bool = False
     stack: list[tuple[str, str]] = field(default_factory=list)
 
     def add(self, text: str) -> None:
@@ -122,6 +127,8 @@ class _Walk:
 
     def flush(self) -> None:
         if not self.buffer:
+            if self.gap:
+                self.end_gap(self.at)
             return
         text = _SPACE.sub(" ", "".join(self.buffer).strip())
         if text:
@@ -135,8 +142,17 @@ class _Walk:
                 when=self.when,
             )
             self.visible.lines.append(line)
+            if self.gap:
+                self.end_gap(line.start, line.end)
             self.at += len(text) + 1
+        if self.gap:
+            self.end_gap(self.at)
         self.buffer, self.linked, self.when = [], 0, ""
+
+    def end_gap(self, *places: int) -> None:
+        """Note the words that are not seen."""
+        self.gap = False
+        self.visible.gaps.extend(places)
 
     def style(self) -> str:
         return "|".join(f"{tag}.{names}" for tag, names in self.stack[-_HINT_REACH:])
@@ -163,6 +179,7 @@ def visible_lines(tree: html.HtmlElement) -> Visible:
             if not tag or tag in _UNSEEN or _is_hidden(element):
                 walker.skip_subtree()
                 hidden.add(element)
+                walk.gap = walk.gap or _has_words(element, tag)
                 continue
             _open(walk, element, tag)
         else:
@@ -202,6 +219,11 @@ def _close(walk: _Walk, tag: str) -> None:
 def _is_hidden(element: etree._Element) -> bool:
     style = element.get("style")
     return element.get("hidden") is not None or (style is not None and _HIDDEN_STYLE.search(style) is not None)
+
+
+def _has_words(element: etree._Element, tag: str) -> bool:
+    """Whether a reader of the tree finds words in an element that is not seen; scripts and styles are long, and not looked into."""
+    return element.get("src") is None if tag in ("script", "style") else any(not text.isspace() for text in element.itertext())
 
 
 _INVISIBLE = re.compile(r"<(script|style|noscript|template|head|svg|select|!--)", re.IGNORECASE)

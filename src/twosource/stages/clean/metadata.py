@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html import unescape
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from lxml import html
 
@@ -21,7 +22,10 @@ _CONTROL = re.compile(r"[\x00-\x1f]")
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """None where the page does not say. `sure`: `published` is called so, not just the first <time> of the article. `how`: per field."""
+    """None where the page does not say. `sure`: `published` is called so, not just the first <time> of the article. `how`: per field.
+
+    `other_url`: the address of another page that the page calls its own too.
+    """
 
     title: str | None = None
     outlet: str | None = None
@@ -32,12 +36,15 @@ class Metadata:
     modified: str | None = None
     sure: bool = True
     how: Mapping[str, How] = field(default_factory=dict)
+    other_url: str | None = None
 
 
 def read_metadata(tree: html.HtmlElement) -> Metadata:
     """Structured data first, then OpenGraph and meta elements, then <title> and <time>."""
     article = next(_articles(tree), {})
     meta = _metas(tree)
+    addresses = [*_canonical_addresses(tree), *([meta["og:url"]] if "og:url" in meta else [])]
+    other = next((address for address in addresses if not _is_same_page(address, addresses[0])), None)
     published = _dated(article, meta, tree, "datePublished", _DATE_METAS) or next(
         (str(value) for value in tree.xpath("//time[@pubdate]/@datetime")[:1] if parse_date(str(value))), None
     )
@@ -45,14 +52,16 @@ def read_metadata(tree: html.HtmlElement) -> Metadata:
         "title": _text(article.get("headline")) or meta.get("og:title") or meta.get("twitter:title"),
         "outlet": _name(article.get("publisher")) or meta.get("og:site_name") or meta.get("application-name"),
         "byline": _name(article.get("author")) or _person(meta.get("author") or meta.get("article:author") or meta.get("parsely-author")),
-        "url": canonical_address(tree) or meta.get("og:url"),
+        "url": next(iter(addresses), None),
         "section": _section(article.get("articleSection")) or meta.get("article:section") or meta.get("parsely-section"),
         "published": published,
         "modified": _dated(article, meta, tree, "dateModified", _MODIFIED_METAS),
     }
     marked: dict[str, str | None] = {"title": _inner(tree, "//title"), "published": None if published else _first_time(tree)}
     how: dict[str, How] = {name: "structured-data" if stated[name] else "markup" for name in stated if stated[name] or marked.get(name)}
-    return Metadata(sure=published is not None, how=how, **{name: value or marked.get(name) for name, value in stated.items()})
+    return Metadata(
+        sure=published is not None, how=how, other_url=other, **{name: value or marked.get(name) for name, value in stated.items()}
+    )
 
 
 def _section(value: object) -> str | None:
@@ -119,7 +128,21 @@ def _metas(tree: html.HtmlElement) -> dict[str, str]:
 
 def canonical_address(tree: html.HtmlElement) -> str | None:
     """The address that a page calls its own."""
-    return next((str(href) for href in tree.xpath("//link[@rel='canonical']/@href") if str(href).startswith("http")), None)
+    return next(iter(_canonical_addresses(tree)), None)
+
+
+def _canonical_addresses(tree: html.HtmlElement) -> list[str]:
+    return [str(href) for href in tree.xpath("//link[@rel='canonical']/@href") if str(href).startswith("http")]
+
+
+def _is_same_page(one: str, other: str) -> bool:
+    """Whether two addresses have one path on hosts of one site ("m.", "www."); what cannot be read, or names no host, is not compared."""
+    try:
+        ours, theirs = urlsplit(one), urlsplit(other)
+        hosts = [(parts.hostname or "").split(".")[-2:] for parts in (ours, theirs)]
+    except ValueError:
+        return True
+    return [""] in hosts or (hosts[0] == hosts[1] and ours.path.rstrip("/") == theirs.path.rstrip("/"))
 
 
 def _inner(tree: html.HtmlElement, path: str) -> str | None:

@@ -58,6 +58,10 @@ _WALL: Final = re.compile(
     | \b(?:unlimited|full)\ (?:digital\ )?access\b | \bsubscribers?[-\ ]only\b | \bcancel\ (?:at\ )?any\ ?time\b""",
     re.VERBOSE,
 )
+_WALL_KEYS: Final = frozenset(
+    "continue keep read reading finish unlock view access already subscriber subscribers members your monthly cancel".split()
+)
+"""The words of which every match of _WALL has at least one."""
 WALL_WORDS: Final = 60
 """Offers are short; a report on a publisher's paywall has longer paragraphs, and more of them."""
 
@@ -79,7 +83,7 @@ def what_it_is(verdicts: Sequence[Verdict], title: str | None) -> str | None:
 
 def _asks_consent(line: Line) -> bool:
     """Whether a paragraph speaks for the site ("we") to its reader ("you") of what such walls are about."""
-    if line.size > CONSENT_LONGEST or _YOU.search(line.folded) is None:
+    if line.size > CONSENT_LONGEST or "you" not in line.folded or _YOU.search(line.folded) is None:
         return False
     terms = set(_CONSENT.findall(line.folded))
     return len(terms) >= CONSENT_TERMS and (_WE.search(line.folded) is not None or "cookies" in terms)
@@ -124,7 +128,7 @@ def without_wall(verdicts: Sequence[Verdict]) -> list[Verdict]:
 
 def is_wall(line: Line) -> bool:
     """Whether a line asks to be paid before the reader may go on."""
-    return line.size <= WALL_WORDS and _WALL.search(line.folded) is not None
+    return line.size <= WALL_WORDS and not _WALL_KEYS.isdisjoint(line.words) and _WALL.search(line.folded) is not None
 
 
 def behind_wall(verdicts: Sequence[Verdict]) -> bool | None:

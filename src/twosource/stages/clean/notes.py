@@ -7,19 +7,16 @@ from twosource.model.article import Note
 
 _ITEM: Final = r"\s+(?:\w+\s+)?(?:article|story|report|post|piece|headline|caption|column|photo|item|page)"
 _THIS: Final = rf"(?:this|the|our|an?){_ITEM}"
-_OWN: Final = rf"(?:[*(\[\s]*(?:editor['’]?s['’]?\s+)?(?:note\s*[:—–-]\s*)?)?(?:this|our){_ITEM}"
+_OWN: Final = rf"(?:this|our){_ITEM}"
+_LABEL: Final = r"[*(\[\s]*(?:editor['’]?s['’]?\s+)?(?:note\s*[:—–-]\s*)?"
 _CORRECTION: Final = re.compile(
     rf"^[*(\[\s]*(?:correction|clarification|corrected|erratum)s?\b\s*(?:[:;.,(—–-]|\d)"
     rf"|\b(?:an?\s+)?(?:earlier|previous|original|initial|prior)\s+versions?\s+of\s+{_THIS}"
-    rf"|^{_OWN}\s+(?:has\s+been|was|were|is)\s+(?:since\s+)?(?:corrected|amended|clarified|revised)\b"
+    rf"|^{_LABEL}{_OWN}\s+(?:has\s+been|was|were|is)\s+(?:since\s+)?(?:corrected|amended|clarified|revised)\b"
     rf"|\b{_OWN}\s+(?:previously|originally|initially|earlier|incorrectly|wrongly|mistakenly)\s+(?:\w+ly\s+)?(?:said|stated|reported|gave|"
-    rf"identified|named|described|misstated|misidentified)\b|^we\s+(?:have\s+)?corrected\b",
-    re.IGNORECASE,
+    rf"identified|named|described|misstated|misidentified)\b|^we\s+(?:have\s+)?corrected\b"
 )
-_UPDATE: Final = re.compile(
-    rf"^{_OWN}\s+(?:has\s+been|was|were|is\s+being|will\s+be)\s+(?:since\s+)?updated\b",
-    re.IGNORECASE,
-)
+_UPDATE: Final = re.compile(rf"^{_LABEL}{_OWN}\s+(?:has\s+been|was|were|is\s+being|will\s+be)\s+(?:since\s+)?updated\b")
 _KEYS: Final = (
     "correct", "clarif", "amend", "revis", "erratum", "updated", "previous", "origina", "initial", "earlier", "prior", "wrongly",
     "mistakenly",
@@ -34,6 +31,6 @@ def note_in(text: str) -> Note | None:
     folded = text.casefold()
     if not any(key in folded for key in _KEYS) or len(text.split()) > LONGEST:
         return None
-    if _CORRECTION.search(text):
+    if _CORRECTION.search(folded):
         return "correction"
-    return "update" if _UPDATE.search(text) else None
+    return "update" if _UPDATE.search(folded) else None

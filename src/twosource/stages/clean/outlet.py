@@ -6,10 +6,12 @@ or where it stands at the very top of the page and is built as the names of news
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from twosource.stages.clean.agencies import AGENCIES
 from twosource.stages.clean.assemble import Verdict
+from twosource.stages.clean.lines import REMEMBERED
 
 NAME_WORDS: Final = 5
 """Names of outlets have up to five words ("The New York Daily News")."""
@@ -91,7 +93,8 @@ def _signs(verdicts: Sequence[Verdict]) -> Iterator[tuple[str, str]]:
         above = above and verdict.kind not in HEAD_KINDS
         if verdict.kept:
             continue
-        yield from _words_about(text) if len(line.words) <= LINE_WORDS else ()
+        if not line.is_label and len(line.words) <= LINE_WORDS and (sign := _words_about(text)):
+            yield sign
         if above and len(line.words) <= NAME_WORDS and not line.furniture:
             yield "head", text
             if first and not line.left_out:
@@ -99,15 +102,17 @@ def _signs(verdicts: Sequence[Verdict]) -> Iterator[tuple[str, str]]:
         first = first and (bool(line.left_out) or bool(line.furniture) or verdict.rule == "glued-control")
 
 
-def _words_about(text: str) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=REMEMBERED)
+def _words_about(text: str) -> tuple[str, str] | None:
+    """What a line that is not the article's says of the outlet, and the name in it."""
     if found := _OWNED.search(text):
         owner = _YEARS.sub("", text[found.start() :])
         end = _OWNER_END.search(owner)
-        yield "owner", (owner[: end.start()] if end else owner).strip()
-    elif match := _INVITED.match(text) or _HOME.match(text):
-        yield "invited", match["name"].strip()
-    elif match := _SITE_END.match(text):
-        yield "title", match["name"].strip()
+        return "owner", (owner[: end.start()] if end else owner).strip()
+    if match := _INVITED.match(text) or _HOME.match(text):
+        return "invited", match["name"].strip()
+    match = _SITE_END.match(text)
+    return ("title", match["name"].strip()) if match else None
 
 
 def _is_name(name: str) -> bool:

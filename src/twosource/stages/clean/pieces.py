@@ -1,7 +1,7 @@
 """Furniture that is glued to the words of a line, and lines that say their words twice: split, so that each part has its own verdict."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from twosource.stages.clean.lines import Line
 
@@ -14,6 +14,10 @@ _CALLS = (
     "read (?:more|also|the full story)|see also|related(?=\\s*:)|continue reading|show more|view comments|advertisement"
     "|click here(?: (?:for|to) [^.]{3,60})?|share this(?: \\w+)?"
 )
+_STARTS = frozenset("skip share tweet email print adver comme close liste watch read toggl menu searc".split())
+"""The first words of controls, cut to five letters."""
+_CALL_ENDS = frozenset("more also story related reading comments advertisement here this".split())
+"""Calls end with one of these, or with one word behind ("share this page"); those that name their aim begin with "click"."""
 _GLUED_END = re.compile(rf"(?:\s+\(?(?:{_CALLS})\b\.?:?\)?\s*(?:[»>…→]|\.{{3}})?){{1,3}}$", re.IGNORECASE)
 _BREAK = re.compile(r"[.!?”\"'’]\s")
 """Calls are split off behind the end of a sentence only; most lines have none inside."""
@@ -24,13 +28,20 @@ DOUBLED_WORDS = (4, 80)
 """Fewer words may be said twice on purpose ("Never again, never again"); captions and headlines have no more."""
 
 
-def split_pieces(line: Line) -> Iterator[Line]:
-    """The line, or its parts in order; a part that is left out names its rule."""
-    half = _doubled(line)
-    if half:
-        first, second = line.part(0, half, hint=line.hint or "caption"), line.part(half, len(line.text), left_out="repeat")
-        yield from (part for part in (first, second) if part)
-        return
+def split_pieces(lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines, or their parts in order; a part that is left out names its rule."""
+    for line in lines:
+        if half := _doubled(line):
+            first, second = line.part(0, half, hint=line.hint or "caption"), line.part(half, len(line.text), left_out="repeat")
+            yield from (part for part in (first, second) if part)
+        elif line.first in _STARTS or not _CALL_ENDS.isdisjoint(line.words[-2:]) or "click" in line.words:
+            yield from _unglued(line)
+        else:
+            yield line
+
+
+def _unglued(line: Line) -> Iterator[Line]:
+    """The line, or what is left between the controls at its start and the calls to read on at its end, with them."""
     start = match.end() if len(line.words) > 1 and (match := _GLUED_START.match(line.text)) else 0
     tail = _GLUED_END.search(line.text, max(start, len(line.text) - CALLS)) if _BREAK.search(line.text) else None
     end = tail.start() if tail and line.text[start : tail.start()].rstrip()[-1:] in set(".!?”\"'’") else len(line.text)
@@ -49,7 +60,8 @@ def _doubled(line: Line) -> int | None:
     """The offset at which a line starts to say its words again ("X X"), white space aside."""
     words = line.words
     low, high = DOUBLED_WORDS
-    if len(words) % 2 or not 2 * low <= len(words) <= 2 * high or words[: len(words) // 2] != words[len(words) // 2 :]:
+    half = len(words) // 2
+    if len(words) % 2 or not low <= half <= high or words[0] != words[half] or words[:half] != words[half:]:
         return None
     target = len(_SPACE.sub("", line.text)) // 2
     seen = 0

@@ -1,7 +1,6 @@
 """Copied text: the lines of a page, and which of them are the article's."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from twosource.stages.clean.assemble import Verdict
 from twosource.stages.clean.entries import WITHIN, with_entries
@@ -12,6 +11,8 @@ from twosource.stages.clean.segment import FURNITURE_SCORE, line_score, whole_ru
 
 ANNOUNCING_WORDS, LIST_LENGTH, LIST_SCORE = 3, 25, 0.1
 """So many lines behind a line that ends in a colon may be what it announces, and do not count against the article."""
+REPEAT_WORDS = 4
+"""Of a line that is said again, and is no shorter, only the first one counts."""
 LONG = 10
 """Lines of so many words show the language of a page; shorter ones are names and controls."""
 FOREIGN = 0.14
@@ -20,7 +21,7 @@ FOREIGN = 0.14
 
 def page_lines(text: str) -> list[Line]:
     """The lines of copied text, with glued furniture split off."""
-    return [piece for line in split_lines(text) for piece in split_pieces(line)]
+    return list(split_pieces(split_lines(text)))
 
 
 def read_plain(lines: Sequence[Line], furniture: frozenset[str], title: str | None) -> list[Verdict]:
@@ -30,11 +31,12 @@ def read_plain(lines: Sequence[Line], furniture: frozenset[str], title: str | No
     scores: list[float] = []
     listed = 0
     for line in marked:
-        repeat = line.key in seen and len(line.words) > 3
-        seen.add(line.key)
-        listed = LIST_LENGTH if line.text.endswith(":") and line.size >= ANNOUNCING_WORDS else max(0, listed - 1)
-        score = 0.0 if repeat else line_score(line)
-        scores.append(max(score, LIST_SCORE) if listed and score > FURNITURE_SCORE else score)
+        score = line_score(line)
+        if len(line.words) >= REPEAT_WORDS:
+            score = 0.0 if line.key in seen else score
+            seen.add(line.key)
+        listed = LIST_LENGTH if line.text[-1] == ":" and line.size >= ANNOUNCING_WORDS else listed - 1
+        scores.append(max(score, LIST_SCORE) if listed > 0 and score > FURNITURE_SCORE else score)
     first, last = whole_run(marked, _whole_blog(marked, scores) or without_teasers(marked, scores))
     if first == last:
         return [Verdict(line, "boilerplate", line.left_out or "outside") for line in marked]
@@ -52,11 +54,11 @@ def without_site(lines: Sequence[Line], furniture: frozenset[str]) -> list[Line]
     """The lines, those that the site's other pages have too left out."""
     if not furniture:
         return list(lines)
-    return [replace(line, left_out="site-furniture") if line.left_out is None and line.key in furniture else line for line in lines]
+    return [line.changed(left_out="site-furniture") if line.left_out is None and line.key in furniture else line for line in lines]
 
 
 def in_language(lines: Sequence[Line]) -> list[Line]:
     """The lines, told that they are foreign where the page's long lines are."""
     long = [line for line in lines if line.size >= LONG]
     shares = sum(line.prose * line.size for line in long) / max(1, sum(line.size for line in long))
-    return [replace(line, foreign=True) for line in lines] if long and shares < FOREIGN else list(lines)
+    return [line.changed(foreign=True) for line in lines] if long and shares < FOREIGN else list(lines)

@@ -19,15 +19,16 @@ def without_repeats(verdicts: Sequence[Verdict]) -> list[Verdict]:
     openings: set[tuple[str, ...]] = set()
     result: list[Verdict] = []
     for verdict in verdicts:
-        if verdict.kept and _is_repeat(verdict.line, seen, openings):
+        if not verdict.kept:
+            result.append(verdict)
+        elif _is_repeat(verdict.line, seen, openings):
             if result and result[-1].kind in ("standfirst", "body") and result[-1].line.key == verdict.line.key:
                 result[-1] = Verdict(result[-1].line, "caption")  # said twice in a row: a picture's description and its caption
             result.append(Verdict(verdict.line, "boilerplate", "repeat"))
-            continue
-        if verdict.kept:
+        else:
             seen.add(verdict.line.key)
             openings.add(verdict.line.words[:OPENING_WORDS])
-        result.append(verdict)
+            result.append(verdict)
     return result
 
 

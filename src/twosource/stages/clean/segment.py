@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Sequence
 
-from twosource.stages.clean.lexicon import BARRIER, COMMENTS, DEPICTS, INSERTED, ITEM
+from twosource.stages.clean.lexicon import INSERTED
 from twosource.stages.clean.lines import Line, stems
 
 FURNITURE_SCORE = -2.0
@@ -14,7 +14,7 @@ def line_score(line: Line) -> float:
     """How much a line looks like prose (above 0) or like furniture (below)."""
     if line.left_out or line.furniture:
         return FURNITURE_SCORE
-    if not line.size or line.caption or DEPICTS.match(line.text):
+    if not line.size or line.caption or line.depicts:
         return CAPTION_SCORE
     return FRONT_SCORE if line.front else _prose_score(line)
 
@@ -28,7 +28,7 @@ def _prose_score(line: Line) -> float:
         return min(words, LONG_PARAGRAPH) / 10
     if words >= 4 and line.ends:
         return SHORT_SENTENCE
-    if ITEM.match(line.folded):
+    if line.is_item:
         return ITEM_SCORE
     return -1.2 if line.prose else -1.8
 
@@ -51,7 +51,7 @@ def _between_titles(above: Line, below: Line) -> bool:
 
 
 def _is_title(line: Line) -> bool:
-    return 3 <= len(line.words) <= 25 and not line.ends and not DEPICTS.match(line.text)
+    return 3 <= len(line.words) <= 25 and not line.ends and not line.depicts
 
 
 def best_run(scores: Sequence[float]) -> tuple[int, int]:
@@ -99,11 +99,11 @@ def whole_run(lines: Sequence[Line], scores: Sequence[float]) -> tuple[int, int]
     words = 0
     cuts = [first]
     for i in range(first, last):
-        if words >= COMMENTS_AFTER and COMMENTS.match(lines[i].folded):
+        if words >= COMMENTS_AFTER and lines[i].begins_comments:
             last = i
             break
         words += lines[i].size if scores[i] > 0 else 0
-        if (BARRIER.match(lines[i].folded) and len(lines[i].words) <= 8) or _is_signed(lines, i):
+        if (lines[i].is_barrier and len(lines[i].words) <= 8) or _is_signed(lines, i):
             cuts.append(i)
     return _main_part(lines, scores, [*cuts, last])
 

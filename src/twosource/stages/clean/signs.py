@@ -3,9 +3,36 @@
 import re
 from typing import Final, Literal, Protocol
 
-from twosource.stages.clean.bylines import CREDIT_KEYS, is_credit, is_name_with_job, read_byline
+from twosource.stages.clean.bylines import (
+    BYLINE_FIRST,
+    CREDIT_FIRST,
+    CREDIT_KEYS,
+    is_credit,
+    is_name_with_job,
+    may_be_byline,
+    may_be_credit,
+    read_byline,
+)
 from twosource.stages.clean.dates import find_dates, find_dates_without_year, rest_of_date_line
-from twosource.stages.clean.lexicon import APPEAL, CAPTION, CAPTION_KEYS, CONTACT, CONTACT_KEYS, MENU, OPENING, PITCH, PITCH_KEYS
+from twosource.stages.clean.lexicon import (
+    APPEAL,
+    BARRIER_FIRST,
+    CAPTION,
+    CAPTION_KEYS,
+    COMMENTS_FIRST,
+    CONTACT,
+    CONTACT_KEYS,
+    FURNITURE_FIRST,
+    MENU,
+    OPENING,
+    PITCH,
+    PITCH_KEYS,
+)
+
+FIRST_WORDS: Final = FURNITURE_FIRST | COMMENTS_FIRST | BARRIER_FIRST | BYLINE_FIRST | CREDIT_FIRST | {"a", "an", "peopl", "welco"}
+KEY_WORDS: Final = PITCH_KEYS | CONTACT_KEYS | CAPTION_KEYS | CREDIT_KEYS | {"copyright", "home", "homepage", "page"}
+"""A line of letters shows nothing but its words where it does not begin with one of the former, cut to five letters, and has none of the
+latter ("A ..." and "People ..." describe pictures)."""
 
 FrontMatter = Literal["byline", "date", "credit"]
 
@@ -57,6 +84,11 @@ class Words(Protocol):
         ...
 
     @property
+    def first(self) -> str:
+        """The first word, cut to five letters."""
+        ...
+
+    @property
     def prose(self) -> float:
         """The share of function words."""
         ...
@@ -69,10 +101,11 @@ def furniture_rule(line: Words) -> str | None:
         return None
     if line.hint == "promo":
         return "promo"
-    if words <= MENU_WORDS and MENU.match(line.folded):
-        return "control"
-    if words < OPENING_WORDS and OPENING.match(line.folded):
-        return "furniture"
+    if words < OPENING_WORDS and (line.first in FURNITURE_FIRST or line.first.isdigit() or "©" in line.text):
+        if words <= MENU_WORDS and MENU.match(line.folded):
+            return "control"
+        if OPENING.match(line.folded):
+            return "furniture"
     if not PITCH_KEYS.isdisjoint(line.words) and (words < PITCH_WORDS // 2 or not line.prose) and PITCH.search(line.folded):
         return "pitch"
     contact = ("@" in line.text or not CONTACT_KEYS.isdisjoint(line.words)) and CONTACT.search(line.folded)
@@ -99,9 +132,9 @@ def front_matter(line: Words) -> FrontMatter | None:
     """byline, date or credit, where a line is nothing else."""
     if len(line.words) > FRONT_WORDS or is_post(line.text):
         return None
-    if not CREDIT_KEYS.isdisjoint(line.words) and is_credit(line.text):
+    if may_be_credit(line.words) and is_credit(line.text):
         return "credit"
-    if read_byline(line.text) or is_name_with_job(line.text) or (line.hint == "byline" and len(line.words) <= BYLINE_WORDS):
+    if _is_byline(line):
         return "byline"
     if not line.has_digit:
         return None
@@ -109,3 +142,9 @@ def front_matter(line: Words) -> FrontMatter | None:
     dates = find_dates(line.text) or (find_dates_without_year(line.text, LEAP_YEAR) if labelled else [])
     rest = LABELLED_REST if labelled else DATE_REST
     return "date" if dates and len(rest_of_date_line(line.text, dates).split()) <= rest else None
+
+
+def _is_byline(line: Words) -> bool:
+    if may_be_byline(line.words) and read_byline(line.text):
+        return True
+    return is_name_with_job(line.text) or (line.hint == "byline" and len(line.words) <= BYLINE_WORDS)

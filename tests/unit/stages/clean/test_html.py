@@ -1,6 +1,7 @@
 """HTML pages: what is kept, the metadata, and that every kept block is found again in the page."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -252,3 +253,10 @@ def test_an_article_that_is_printed_for_phones_too_is_no_furniture():
     ]
     furniture = survey(pages)
     assert all("50 people" in clean(page, furniture)[0].text for page in pages)
+
+
+def test_what_a_survey_has_read_changes_nothing():
+    pages = [Page(name=f"{n}", url=f"https://valley.example/{n}", html=html_page(f"<p>Valley weather</p><article>{paragraphs(STORY[n:] + MORE)}</article>")) for n in range(3)]  # fmt: skip
+    furniture = survey(pages)
+    assert set(furniture.read) == {page.html for page in pages}
+    assert [clean(page, furniture) for page in pages] == [clean(page, replace(furniture, read={})) for page in pages]

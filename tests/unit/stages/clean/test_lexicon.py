@@ -2,8 +2,22 @@
 
 import pytest
 
-from twosource.stages.clean.lexicon import CAPTION, CAPTION_KEYS, CONTACT, CONTACT_KEYS, PITCH, PITCH_KEYS
-from twosource.stages.clean.lines import Line, split_lines
+from twosource.stages.clean.lexicon import (
+    BARRIER,
+    BARRIER_FIRST,
+    CAPTION,
+    CAPTION_KEYS,
+    COMMENTS,
+    COMMENTS_FIRST,
+    CONTACT,
+    CONTACT_KEYS,
+    FURNITURE_FIRST,
+    MENU,
+    OPENING,
+    PITCH,
+    PITCH_KEYS,
+)
+from twosource.stages.clean.lines import Line, line_at, split_lines
 
 PITCHES = """Our newsletter comes at six
 Subscribing to us is easy
@@ -70,6 +84,215 @@ A boat via Getty Images
 Boats at noon.Credit: jane doe
 A boat Courtesy photo
 A boat /AFP"""
+
+
+MENUS = """Skip to
+Search
+Home
+Latest
+Print
+E-mail
+Advertisement
+Sponsored
+Sections
+Sign in
+Log out
+Login
+Register
+Newsletters
+Follow
+Next
+Close
+Loading…
+Tags
+Feedback
+Facebook
+Copy link
+Save
+Listen
+Play
+Pause
+Mute
+Top stories
+Most read
+Back to top
+Donate
+Contact us
+About us
+Privacy policy
+Terms of use
+Cookie policy
+Accept
+Reject
+View all
+Load more
+Related
+Editor's picks
+By the numbers"""
+OPENINGS = """Skip to content
+More: the flood in pictures
+Chat with us
+Find out more
+Also read
+- Related stories
+Recommended for you
+Get our daily newsletter
+Share this
+Tweet this
+Pin this
+Follow us
+Like us on the web
+Join the conversation
+Trending now
+Filed under Valley
+Posted in Valley
+Tagged flood
+Categories: Valley
+Keywords: flood
+Source: Post
+Story continues below
+Article continues below
+Continued on page 3
+Paid content
+Promoted
+Leave a reply
+Post a comment
+No comments
+12 comments
+Add comment
+Write a comment
+You may also like
+Don’t miss our maps
+Dont miss our maps
+Up next
+Editor’s choice
+Tap here
+Download our app
+Buy now
+Shop now
+Learn more
+Copyright The Valley Post
+© The Valley Post
+| © The Valley Post
+(c) 2021
+All rights reserved
+Report an error
+We use cookies
+This site uses cookies
+By using it you agree
+Cookiewall
+Your email
+Support our journalism
+Want more
+Do you have a tip
+Have a story
+Got a tip
+Send us yours
+3 min read
+Estimated reading time
+Jump to recipe
+Go to page two
+Video player
+Image source
+Media caption
+Hide menu
+Toggle menu
+Thank you for reading
+Thanks for reading"""
+COMMENT_HEADS = """Comments
+12 comments
+No comments
+All comments (3)
+The comments
+A comment
+User comments
+Reader comments
+Leave a reply
+3 responses to the flood
+Discussion
+Jane Doe says:
+Top rated comments"""
+BARRIERS = """Related stories
+Join the discussion
+Recommended
+You might also like
+Most read
+Popular
+Trending
+Top news
+Latest
+More from the valley
+Read next
+Up next
+Watch next
+What to read next
+Previous article
+Editor's picks
+Around the web
+From our partners
+Sponsored
+Promoted
+Don't miss
+About the author
+Elsewhere on the web
+Also in the news
+Other stories
+In other news
+Our picks
+Featured videos
+Must reads
+Today's headlines
+See also
+Newsletter
+Sign up
+Subscribe
+Tags
+Topics
+Share this"""
+
+
+@pytest.mark.parametrize(
+    ("lines", "pattern", "first"),
+    [(MENUS, MENU, FURNITURE_FIRST), (OPENINGS, OPENING, FURNITURE_FIRST), (COMMENT_HEADS, COMMENTS, COMMENTS_FIRST), (BARRIERS, BARRIER, BARRIER_FIRST)],
+)  # fmt: skip
+def test_every_match_begins_with_a_first_word(lines, pattern, first):
+    for line in split_lines(lines):
+        assert pattern.match(line.folded), line.text
+        assert line.first in first or line.first.isdigit() or "©" in line.text or line.text.endswith("says:"), line.text
+        assert not line.is_label, line.text
+    assert max(map(len, first)) <= 5
+
+
+@pytest.mark.parametrize(
+    "text", ["By Jane Doe", "ByJane Doe", "Jane Doe, Reporter", "A boat lies on the river", "3 March 2021", "Photo: AP", "The end."]
+)
+def test_what_shows_something_is_no_label(text):
+    line = line_at(0, text)
+    assert not line.is_label
+    assert line.front or line.caption or line.depicts or line.ends
+
+
+@pytest.mark.parametrize("text", ["Valley Sports", "Fotos", "Search", "By Jane Doe", "Yes.", "12 comments"])
+def test_a_short_line_shows_the_same_when_it_comes_again(text):
+    first, again, alone = line_at(0, text), line_at(7, text), Line(7, 7 + len(text), text)
+    names = [
+        "words",
+        "key",
+        "prose",
+        "size",
+        "furniture",
+        "caption",
+        "front",
+        "ends",
+        "depicts",
+        "is_item",
+        "begins_comments",
+        "is_barrier",
+    ]
+    assert [getattr(again, name) for name in names] == [getattr(alone, name) for name in names] == [getattr(first, name) for name in names]
+    assert again == alone
+    assert again.changed(hint="caption").caption
+    assert line_at(0, text).changed(hint="").caption == alone.caption
 
 
 @pytest.mark.parametrize(("lines", "pattern", "keys"), [(PITCHES, PITCH, PITCH_KEYS), (CAPTIONS, CAPTION, CAPTION_KEYS)])

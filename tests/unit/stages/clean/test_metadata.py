@@ -99,3 +99,22 @@ def test_contradictions_are_problems():
     article, problems = read(Page(name="p", html=html_page(body, head), outlet="Daily Planet"))
     assert (article.outlet, article.published.value) == ("Daily Planet", "2021-03-09")
     assert sorted(problem.message.split(": ")[1] for problem in problems if problem.code == "conflict") == ["outlet", "published"]
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "differ"),
+    [
+        ("https://valley.example/flood", "https://wire.example/2021/flood-in-altena", True),
+        ("https://valley.example/flood", "https://valley.example/weather", True),
+        ("https://www.valley.example/flood", "http://m.valley.example/flood/?ref=og", False),
+        ("https://valley.example/flood", "/weather", False),
+        ("https://valley.example/flood", "https://[broken", False),
+        ("https://valley.example/flood", "https://valley.example/flood", False),
+    ],
+)
+@pytest.mark.parametrize("second", ['<link rel="canonical" href="{}">', '<meta property="og:url" content="{}">'])
+def test_two_addresses_of_one_page_are_a_conflict(own, other, differ, second):
+    article, problems = read(Page(name="p", html=html_page(BODY, f'<link rel="canonical" href="{own}">' + second.format(other))))
+    assert article.url == own
+    said = [problem.message for problem in problems if problem.code == "conflict"]
+    assert said == ([f"p: address: the page calls itself {own!r} and {other!r}; the first is used"] if differ else [])

@@ -33,8 +33,18 @@ LIVE = html_page(
     "<h1>Flood: live updates</h1>" + "".join(f"<div><time>{clock} GMT</time><p>{text}</p></div>" for clock, _, text in ENTRIES)
 )
 
+BUTTONS = html_page(
+    f"<nav>Valley</nav><button>Menu</button><article><h1>{HEADLINE}</h1><button>Share</button><p>By Jane Doe</p>{paragraphs(STORY[:2])}"
+    f"<svg><title>Picture</title></svg>{paragraphs(STORY[2:])}<div style='display: none'>Sign up here</div><script>let a = 1</script>{paragraphs(MORE)}</article>"
+)
+PLANS = html_page(
+    f"<article><h1>{HEADLINE}</h1>{''.join(f'<h2>Plan {plan}</h2>' + paragraphs(['Eat: ' + line for line in STORY + MORE]) for plan in 'ABC')}</article>"
+)
 
-@pytest.mark.parametrize("source", [NEWS, SAID_TWICE, INLINE, LIVE, html_page(paragraphs(STORY + MORE)), "<p>" + "<p>".join(STORY + MORE)])
+
+@pytest.mark.parametrize(
+    "source", [BUTTONS, PLANS, NEWS, SAID_TWICE, INLINE, LIVE, html_page(paragraphs(STORY + MORE)), "<p>" + "<p>".join(STORY + MORE)]
+)
 def test_every_kept_block_is_found_again_once(source):
     article, _ = clean(Page(name="p", html=source))
     assert article is not None
@@ -42,3 +52,15 @@ def test_every_kept_block_is_found_again_once(source):
     places = [anchored(source, b.selector.exact, b.selector.prefix, b.selector.suffix) for b in article.blocks]
     assert [len(found) for found in places] == [1] * len(places)
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize("hidden", ["button", "svg", "select", "noscript", "script"])
+def test_context_ends_where_another_reader_may_see_more(hidden):
+    page = html_page(
+        f"<article><h1>{HEADLINE}</h1>{paragraphs(STORY)}<{hidden}><option>Play</option></{hidden}>{paragraphs(MORE)}</article>"
+    )
+    article, _ = clean(Page(name="p", html=page))
+    before, after = (next(b.selector for b in article.blocks if b.selector.exact == text) for text in (STORY[-1], MORE[0]))
+    assert (before.suffix.strip(), after.prefix.strip()) == ("", "")
+    assert STORY[-2].endswith(before.prefix.strip()[-20:])
+    assert MORE[1].startswith(after.suffix.strip())
