@@ -10,18 +10,15 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from twosource.model.article import Article, Block
+from twosource.model.article import Article
 from twosource.model.span import TextSpan
 from twosource.stages.copies.credit import agency_credit
+from twosource.stages.copies.quotes import quotes_of
 
 COPIED_KINDS: Final = frozenset({"standfirst", "subhead", "body", "list", "quote"})
 """The blocks that are compared. Headlines and captions are left out: every outlet writes its own, or all take one agency's picture."""
 
 WORD: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|\w+")
-_QUOTE: Final = re.compile(r'["“”]')
-
-_POSTED: Final = re.compile(r"[-—–]{1,2}\s?[^\n()@]{2,60}\(@\w{2,30}\)")
-"""The signature of a post that is quoted whole: "— Ministry of Health (@health)"."""
 
 IntArray = NDArray[np.int64]
 HashArray = NDArray[np.uint64]
@@ -82,41 +79,11 @@ def word_hash(word: str) -> int:
 
 
 def body(article: Article) -> Iterator[tuple[int, int, list[TextSpan]]]:
-    """The blocks that are compared, in order, each with its direct quotes: the whole of it where it is set off as a quote, or is a post."""
+    """The blocks that are compared, in order, each with its direct quotes."""
     kept = [block for block in article.blocks if block.start is not None]
-    posts = "(@" in article.text
     chosen = [block for block in kept if block.kind in COPIED_KINDS] or kept
-    for block, following in zip(chosen, [*chosen, None][1:], strict=True):
-        start, end = _span(block)
-        whole = block.kind == "quote" or (posts and _posted(article.text, block, following))
-        yield start, end, [(start, end)] if whole else quoted(article.text, start, end)
-
-
-def _posted(text: str, block: Block, following: Block | None) -> bool:
-    """Whether a block is a post quoted whole: its signature stands at its end or is the next block."""
-    return _POSTED.search(text, *_span(block)) is not None or (following is not None and _POSTED.match(text, *_span(following)) is not None)
-
-
-def _span(block: Block) -> TextSpan:
-    return (block.start or 0, block.end or 0)
-
-
-def quoted(text: str, start: int, end: int) -> list[TextSpan]:
-    """The direct quotes in one paragraph. A quote that is opened and not closed goes to the paragraph's end (it is taken up in the
-    next).
-    """
-    found: list[TextSpan] = []
-    opened: int | None = None
-    for match in _QUOTE.finditer(text, start, end):
-        mark = match.group()
-        if opened is None and mark != "”":
-            opened = match.start()
-        elif opened is not None and mark != "“":
-            found.append((opened, match.end()))
-            opened = None
-    if opened is not None:
-        found.append((opened, end))
-    return found
+    for block, quotes in zip(chosen, quotes_of(article, chosen), strict=True):
+        yield block.start or 0, block.end or 0, quotes
 
 
 def _outside(starts: list[int], quotes: list[TextSpan]) -> list[bool]:
