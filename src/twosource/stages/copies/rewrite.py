@@ -20,6 +20,9 @@ COVERED: Final = 0.6
 """The part of one text that must be aligned (METHODS b)."""
 PAIRS: Final = 5
 """Pairs of sentences without which order says nothing (METHODS b)."""
+VERBATIM: Final = 0.95
+"""Likeness from which a sentence is taken over, not reworded. PAIRS of others must stand beside it, or a caption that two reports share
+makes one the other's rewrite."""
 RARE: Final = 8
 """Names and numbers that the aligned sentences must share."""
 COMMON: Final = 0.5
@@ -35,7 +38,7 @@ since a
 rewriter works sentence by sentence. Set between those two groups, on 20 pairs read one by one."""
 APART: Final = 0.5
 """The part of the pairs whose sentences are each other's nearest. In captions of one event every line is like every other, and order is no
-sign (none apart in the two such pairs of the Helsinki coverage; .75 and more in its 31 rewordings)."""
+sign (none apart in the two such pairs of the Helsinki coverage; .75 and more in its rewordings)."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,7 @@ class Alignment:
     paired (the greater of the two); `mean`: mean likeness; `own`: the copy's names and numbers that the other article lacks;
     `ordered`: the likeness
     found in order, as a part of what could be found in any order; `even`: mean ratio of the lengths of the sentences of a pair; `apart`:
-    the part of the pairs in which neither sentence is as like any other.
+    the part of the pairs in which neither sentence is as like any other; `reworded`: the number of pairs that are not the same sentence.
     """
 
     pairs: tuple[tuple[Sentence, Sentence], ...]
@@ -57,6 +60,7 @@ class Alignment:
     ordered: float
     even: float
     apart: float
+    reworded: int
 
 
 def align(a: Reading, b: Reading) -> Alignment | None:
@@ -83,6 +87,7 @@ def align(a: Reading, b: Reading) -> Alignment | None:
         ordered=total / min(float(scores.max(axis=0).sum()), float(scores.max(axis=1).sum())),
         even=sum(min(x.words, y.words) / max(x.words, y.words) for x, y in found) / len(found),
         apart=sum(_nearest(scores, i, j) for i, j in places) / len(found),
+        reworded=sum(bool(scores[i, j] < VERBATIM) for i, j in places),
     )
 
 
@@ -90,7 +95,8 @@ def is_rewritten(found: Alignment) -> bool:
     """Whether one of the articles is the other in other words."""
     same_facts = found.rare >= RARE and found.own <= OWN
     same_order = found.ordered >= ORDERED and found.even >= EVEN
-    return found.share >= COVERED and found.mean >= MEAN and same_facts and same_order and found.apart >= APART
+    one_by_one = found.reworded >= PAIRS and found.apart >= APART
+    return found.share >= COVERED and found.mean >= MEAN and same_facts and same_order and one_by_one
 
 
 def _nearest(scores: NDArray[np.float64], i: int, j: int) -> bool:

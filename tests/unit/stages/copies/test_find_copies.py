@@ -38,6 +38,13 @@ def test_kinds(paragraphs, kind, least):
     assert least <= link.share <= 1.0
 
 
+@pytest.mark.parametrize(("day", "kind"), [("2022-03-08", "edited"), ("2022-03-10", "excerpt")])
+def test_what_is_longer_than_its_original_is_no_excerpt_of_it(day, kind):
+    brief = made("brief", REPORT[1:5], published=day)
+    (link,) = find_copies([brief, made("long", (*REPORT[1:5], *OWN_REPORT), published="2022-03-09")])
+    assert (link.kind, link.from_) == (kind, "brief" if kind == "edited" else "long")
+
+
 @pytest.mark.parametrize(
     "paragraphs",
     [

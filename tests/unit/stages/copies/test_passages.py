@@ -90,3 +90,11 @@ def test_captions_of_one_event_are_no_rewriting():
     assert found is not None
     assert found.mean > 0.8
     assert not is_rewritten(found)
+
+
+def test_sentences_taken_over_beside_others_are_no_rewriting():
+    taken = REPORT[:3]
+    found = align(read(article_of(text([*taken, *REWRITTEN[3:4]]))), read(article_of(text([*taken, *REPORT[3:4]]))))
+    assert found is not None
+    assert found.reworded < 5
+    assert not is_rewritten(found)
