@@ -100,11 +100,13 @@ def _hints(a: Reading, b: Reading, shared: Shared) -> Iterator[tuple[float, str]
 
 
 def _ends(shared: Shared, sign: int) -> tuple[int, int]:
-    """The last shared word, in the fuller and in the cut text."""
+    """The last shared word, in the fuller and in the cut text; (0, 0) where it is not the last of both, since paragraphs were moved."""
     if not shared.passages:
         return (0, 0)
-    last_a, last_b = max(p[1] for p in shared.passages), max(p[3] for p in shared.passages)
-    return (last_a, last_b) if sign > 0 else (last_b, last_a)
+    last_a, last_b = max(shared.passages, key=lambda p: p[1]), max(shared.passages, key=lambda p: p[3])
+    if last_a != last_b:
+        return (0, 0)
+    return (last_a[1], last_a[3]) if sign > 0 else (last_a[3], last_a[1])
 
 
 def _cut_at_paragraph(full: Reading, cut: Reading, ends: tuple[int, int]) -> bool:

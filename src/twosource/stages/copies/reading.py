@@ -2,7 +2,6 @@
 
 import re
 import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final
@@ -23,6 +22,7 @@ WORD: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|\w+")
 IntArray = NDArray[np.int64]
 HashArray = NDArray[np.uint64]
 Mask = NDArray[np.bool_]
+Part = tuple[int, int, list[TextSpan]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,7 +31,8 @@ class Reading:
 
     `words`: a stable hash of each word in lower case; `starts`, `ends`: its span in the article's text; `own`: whether the word is
     the article's, not a speaker's: words in direct quotes are shared by all who heard them, so that they count for nothing.
-    `paragraphs`: per word, the index of its block. All arrays have the same length.
+    `paragraphs`: per word, the index of its block. All arrays have the same length. `parts`: the spans of the blocks, and of the quotes in
+    each.
     """
 
     article: Article
@@ -40,6 +41,7 @@ class Reading:
     ends: IntArray
     own: Mask
     paragraphs: IntArray
+    parts: tuple[Part, ...]
 
     @cached_property
     def credit(self) -> str | None:
@@ -54,21 +56,27 @@ class Reading:
 
 def read(article: Article) -> Reading:
     """The words of the article's body blocks; all its blocks where it has no body."""
-    found: list[re.Match[str]] = []
+    words: list[str] = []
+    starts: list[int] = []
     own: list[bool] = []
     sizes: list[int] = []
-    for start, end, quotes in body(article):
+    blocks = body(article)
+    for start, end, quotes in blocks:
         matches = list(WORD.finditer(article.text, start, end))
-        own.extend(_outside([match.start() for match in matches], quotes))
-        found.extend(matches)
+        words += [match.group() for match in matches]
+        places = [match.start() for match in matches]
+        starts += places
+        own += _outside(places, quotes)
         sizes.append(len(matches))
+    first = np.array(starts, dtype=np.int64)
     return Reading(
         article,
-        np.array([word_hash(match.group()) for match in found], dtype=np.uint64),
-        np.array([match.start() for match in found], dtype=np.int64),
-        np.array([match.end() for match in found], dtype=np.int64),
+        np.array([word_hash(word) for word in words], dtype=np.uint64),
+        first,
+        first + np.array([len(word) for word in words], dtype=np.int64),
         np.array(own, dtype=np.bool_),
         np.repeat(np.arange(len(sizes)), sizes),
+        tuple(blocks),
     )
 
 
@@ -78,12 +86,11 @@ def word_hash(word: str) -> int:
     return zlib.crc32(word.lower().encode("utf-8", "surrogatepass"))
 
 
-def body(article: Article) -> Iterator[tuple[int, int, list[TextSpan]]]:
+def body(article: Article) -> list[Part]:
     """The blocks that are compared, in order, each with its direct quotes."""
     kept = [block for block in article.blocks if block.start is not None]
     chosen = [block for block in kept if block.kind in COPIED_KINDS] or kept
-    for block, quotes in zip(chosen, quotes_of(article, chosen), strict=True):
-        yield block.start or 0, block.end or 0, quotes
+    return [(block.start or 0, block.end or 0, quotes) for block, quotes in zip(chosen, quotes_of(article, chosen), strict=True)]
 
 
 def _outside(starts: list[int], quotes: list[TextSpan]) -> list[bool]:

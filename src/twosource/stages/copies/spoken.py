@@ -26,17 +26,23 @@ def spoken(readings: Iterable[Reading]) -> HashArray:
 
 def without_spoken(reading: Reading, quoted: HashArray) -> Reading:
     """The reading with words that others quote no longer counted as the article's own."""
-    hashes = grams(reading.words, SHINGLE)
-    if not len(hashes) or not len(quoted):
+    hashes, own = grams(reading.words, SHINGLE), _all_of(reading.own)
+    sample = np.flatnonzero(own[::RUN]) * RUN  # a run of RUN places holds one of these
+    if not _known(hashes[sample], quoted).any():
         return reading
-    places = np.minimum(np.searchsorted(quoted, hashes), len(quoted) - 1)
-    long = _long_runs(quoted[places] == hashes)
-    if not long.any():
-        return reading
+    long = _long_runs(own & _known(hashes, quoted))
     covered = np.zeros(len(reading.words), dtype=np.bool_)
     for offset in range(SHINGLE):
         covered[offset : offset + len(long)] |= long
     return replace(reading, own=reading.own & ~covered)
+
+
+def _known(hashes: HashArray, quoted: HashArray) -> Mask:
+    """Per hash, whether it is among the quoted ones, which are sorted."""
+    if not len(quoted):
+        return np.zeros(len(hashes), dtype=np.bool_)
+    known: Mask = quoted[np.minimum(np.searchsorted(quoted, hashes), len(quoted) - 1)] == hashes
+    return known
 
 
 def _all_of(mask: Mask) -> Mask:

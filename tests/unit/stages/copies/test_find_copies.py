@@ -170,6 +170,8 @@ def at(value, precision="minute"):
         ({"published": at("2022-03-08T10:00Z")}, {"published": at("2022-03-08T10:05Z")}, "unknown", "nothing tells"),
         ({}, {}, "unknown", "nothing tells"),
         ({}, {"paragraphs": REPORT[:3]}, "likely", "end of a paragraph"),
+        ({}, {"paragraphs": REPORT[3:0:-1]}, "likely", "has more"),
+        ({}, {"paragraphs": REPORT[:0:-1]}, "unknown", "nothing tells"),
         ({"credit": "AP"}, {"credit": "Associated Press"}, "unknown", "both are credited to AP"),
         (
             {"credit": "AP", "published": at("2022-03-08", "day")},
