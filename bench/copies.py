@@ -1,7 +1,7 @@
 """Speed and memory of copy detection over synthetic articles: `python bench/copies.py [COUNT ...]`, 5,000 to 40,000 by default.
 
-Each article has about 500 words drawn from a Zipf-distributed vocabulary, in paragraphs, with names and numbers; one in ten is a cut
-copy of an earlier one. One process. Prints a JSON line per count.
+Each article has about 500 words drawn from a Zipf-distributed vocabulary, in paragraphs, with names and numbers; one paragraph in five is a
+direct quote, one article in ten a cut copy of an earlier one. One process. Prints a JSON line per count.
 """
 
 import json
@@ -18,6 +18,7 @@ from twosource.stages.copies import find_copies
 WORDS = 500
 VOCABULARY = 40_000
 PARAGRAPH = 50
+QUOTED = 5
 COPIES = 0.1
 
 
@@ -38,7 +39,8 @@ def paragraphs(rng: random.Random, words: Sequence[str], weights: Sequence[float
     chosen = rng.choices(words, cum_weights=weights, k=WORDS)
     for place in range(0, WORDS, 40):
         chosen[place] = str(rng.randint(2, 9999))
-    return [" ".join(chosen[at : at + PARAGRAPH]).capitalize() + "." for at in range(0, WORDS, PARAGRAPH)]
+    made = [" ".join(chosen[at : at + PARAGRAPH]).capitalize() + "." for at in range(0, WORDS, PARAGRAPH)]
+    return [f"“{text}”" if number % QUOTED == 0 else text for number, text in enumerate(made, 1)]
 
 
 def article(number: int, parts: Sequence[str], source: int) -> Article:

@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from twosource.model.values import Precision
 
@@ -25,7 +26,7 @@ _HINT = re.compile(r"\d\d\d\d|\d[/.]\d")
 """A year of four digits, or numbers parted as in "11.11.22": without it there is no full date."""
 _CLOCK = (
     r"(?P<hour>[0-2]?\d)(?:[:.](?P<minute>[0-5]\d)(?::(?P<second_>[0-5]\d)(?:\.\d+)?)?\s*(?P<half>[ap]\.?m\b\.?)?|\s*(?P<half2>[ap]\.?m\b\.?))"
-    r"\s*(?P<zone>Z|GMT|UTC|BST|CEST|CET|E[SD]T|C[SD]T|M[SD]T|P[SD]T|MSK|EET|EEST|IST|[+-][01]\d:?[0-5]\d)?(?![A-Za-z])"
+    r"\s*(?P<zone>Z|GMT|UTC|BST|CEST|CET|E[SD]T|C[SD]T|M[SD]T|P[SD]T|MSK|EET|EEST|IST|(?-i:[ECMP]T)|[+-][01]\d:?[0-5]\d)?(?![A-Za-z])"
 )
 _AFTER = re.compile(rf"[\s,|/•·–—-]*(?:T|at\b|@|[—|•·-])?\s*{_CLOCK}", re.IGNORECASE)
 _BEFORE = re.compile(
@@ -38,7 +39,10 @@ ZONES: Final = {
     "msk": "+03:00", "est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00",
     "pdt": "-07:00",
 }  # fmt: skip
-"""Offsets of the zone names that news pages print; a name with several meanings (IST, "ET") is left out and gives no offset."""
+"""Offsets of the zone names that news pages print; a name with several meanings (IST) is left out and gives no offset."""
+
+_SUMMER_TOO: Final = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
+"""Zone names, in capitals, that stand for one offset in winter and another in summer."""
 
 _REACH = 40
 """A time of day belongs to a date when it stands within so many characters of it."""
@@ -111,29 +115,37 @@ def _date(year: str, month: int, day: int) -> date | None:
 
 def _with_time(text: str, start: int, end: int, day: date) -> DateOnPage:
     after = _AFTER.match(text, end, end + _REACH)
-    if after and (clock := _clock(after)):
+    if after and (clock := _clock(after, day)):
         return DateOnPage(start, after.end(), f"{day.isoformat()}T{clock[0]}", clock[1])
     offset = max(0, start - _REACH)
     before = _BEFORE.search(text[offset:start])
-    if before and (clock := _clock(before)):
+    if before and (clock := _clock(before, day)):
         return DateOnPage(offset + before.start(), end, f"{day.isoformat()}T{clock[0]}", clock[1])
     return DateOnPage(start, end, day.isoformat(), "day")
 
 
-def _clock(match: re.Match[str]) -> tuple[str, Precision] | None:
+def _clock(match: re.Match[str], day: date) -> tuple[str, Precision] | None:
     hour = int(match["hour"])
     half = (match["half"] or match["half2"] or "").lower()[:1]
     if hour > 23 or (half and not 1 <= hour <= 12):
         return None
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
-    zone = match["zone"] or ""
-    offset = ZONES.get(zone.lower(), "") if zone[:1].isalpha() else zone if ":" in zone or not zone else f"{zone[:3]}:{zone[3:]}"
+    offset = _offset(match["zone"] or "", day, hour)
     if match["second_"]:
         return f"{hour:02}:{match['minute']}:{match['second_']}{offset}", "second"
     if match["minute"] is None and not half:
         return None
     return f"{hour:02}:{match['minute'] or '00'}{offset}", "minute" if match["minute"] else "hour"
+
+
+def _offset(zone: str, day: date, hour: int) -> str:
+    """A zone as an offset from UTC ("" where it is none that is known)."""
+    if zone in _SUMMER_TOO:
+        return datetime(day.year, day.month, day.day, hour, tzinfo=ZoneInfo(_SUMMER_TOO[zone])).isoformat()[-6:]
+    if not zone or zone[0].isalpha():
+        return ZONES.get(zone.lower(), "")
+    return zone if ":" in zone else f"{zone[:3]}:{zone[3:]}"
 
 
 _LABEL = re.compile(

@@ -17,6 +17,7 @@ from twosource.stages.copies.credit import agency_credit
 from twosource.stages.copies.join import copied_passages, copy_groups, join, shared_spans
 from twosource.stages.copies.keys import Keys, candidates, keys
 from twosource.stages.copies.reading import Reading, read
+from twosource.stages.copies.spoken import spoken, without_spoken
 from twosource.stages.copies.stock import survey, without_stock
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "compare",
     "copied_passages",
     "copy_groups",
+    "every_link",
     "find_copies",
     "join",
     "keys",
@@ -37,14 +39,21 @@ __all__ = [
 
 def find_copies(articles: Sequence[Article]) -> tuple[CopyLink, ...]:
     """The copies among articles, by ids; the order of the articles has no part in it. Two articles with one id count as one."""
+    return join(every_link(articles))
+
+
+def every_link(articles: Sequence[Article]) -> Iterator[CopyLink]:
+    """The link of every pair that was compared and found to share a report, before the few are chosen that tell it."""
     readings = {article.id: read(article) for article in sorted(articles, key=_by_age)}
+    quoted = spoken(readings.values())
+    readings = {name: without_spoken(reading, quoted) for name, reading in readings.items()}
     found = {name: keys(reading) for name, reading in readings.items()}
     stock = survey(found, readings)
     if len(stock):
         readings = {name: without_stock(reading, stock) for name, reading in readings.items()}
         found = {name: Keys(np.setdiff1d(own.shingles, stock, assume_unique=True), own.anchors) for name, own in found.items()}
     pairs = dict.fromkeys([*candidates(found, list(readings)), *_same_words(readings)])
-    return join(link for a, b in pairs if (link := compare(readings[a], readings[b])) is not None)
+    return (link for a, b in pairs if (link := compare(readings[a], readings[b])) is not None)
 
 
 def _same_words(readings: Mapping[str, Reading]) -> Iterator[tuple[str, str]]:

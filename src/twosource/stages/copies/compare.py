@@ -62,8 +62,10 @@ def compare(a: Reading, b: Reading) -> CopyLink | None:
     if words < (SHORT if share >= LINKED else LONG) or is_template(a, b, shared):
         return None
     reason = f"{words} words outside quotes are the same in {len(shared.passages)} {'passage' if len(shared.passages) == 1 else 'passages'}"
-    kind = _kind(a, b, in_a, in_b, len(shared.passages))
-    return _link(a, b, kind, share, as_passages(a, b, shared.passages), direction(a, b, shared), reason)
+    way = direction(a, b, shared)
+    whole = in_a >= WHOLE if way.first else in_b >= WHOLE if way.first is False else False
+    kind = _kind(a, b, (in_a, in_b), len(shared.passages), whole=whole)
+    return _link(a, b, kind, share, as_passages(a, b, shared.passages), way, reason)
 
 
 def is_same(a: Reading, b: Reading) -> bool:
@@ -96,13 +98,14 @@ def _reworded(a: Reading, b: Reading, share: float) -> Alignment | None:
     return found if found is not None and is_rewritten(found) else None
 
 
-def _kind(a: Reading, b: Reading, in_a: float, in_b: float, passages: int) -> Kind:
-    if min(in_a, in_b) >= IDENTICAL and passages == 1:
+def _kind(a: Reading, b: Reading, parts: tuple[float, float], passages: int, *, whole: bool) -> Kind:
+    """`parts`: the shared part of each text; `whole`: whether nearly all of the known original is shared, so that a longer copy adds."""
+    if min(parts) >= IDENTICAL and passages == 1:
         return "identical"
     small, large = sorted((a.size, b.size))
-    if max(in_a, in_b) >= WHOLE and small < SHORTER * large:
-        return "excerpt"
-    return "edited" if min(in_a, in_b) >= BOTH else "excerpt"
+    if max(parts) >= WHOLE and small < SHORTER * large:
+        return "edited" if whole else "excerpt"
+    return "edited" if min(parts) >= BOTH else "excerpt"
 
 
 def _sentence_passages(found: Alignment) -> tuple[Passage, ...]:

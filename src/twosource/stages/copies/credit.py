@@ -34,6 +34,10 @@ _WHOLE_LINE: Final = re.compile(
     rf"(?:['’]s?)?(?:\ (?:staff|writers?|reporters?|correspondents?|in\ [A-Z]\w+))*\W*$",
     re.IGNORECASE,
 )
+_BEFORE_DATE: Final = re.compile(
+    rf"^(?:[Bb]y\ +|Posted[^\n]{{0,40}}\bby\ +)?{_AGENCY}\W+(?:[A-Z][a-z]+,?\W+)?(?:[A-Z][a-z]{{2,8}}\.?\ +\d|\d|[Pp]ublished|[Uu]pdated)"
+)
+"""A line that begins with the agency and goes on with the day: "The Associated Press | Monday, July 16"."""
 _LAST_WORDS: Final = re.compile(rf"[.!?”\"']\s*(?:[-–—]\s*|\((?:source:\s*)?){_AGENCY}\s*[.)]*\s*$")
 _GIVEN: Final = (
     re.compile(rf"(?i:copyright|©|\(c\))\W{{0,4}}(?:\d{{4}}\W+)?(?:by\ )?{_AGENCY}"),
@@ -98,7 +102,7 @@ def _credits(line: str, *, whole: bool) -> Iterator[str]:
     """The agencies that a line credits. `whole`: whether a line that is nothing but a name is a credit, not a picture's."""
     if len(line) > _LINE:
         return
-    if whole and len(line.split()) <= 14 and (match := _WHOLE_LINE.match(line)) is not None:
+    if whole and len(line.split()) <= 14 and (match := _WHOLE_LINE.match(line) or _BEFORE_DATE.match(line)) is not None:
         yield match["agency"]
     for pattern in _GIVEN if _GIVING.search(line) else ():
         if (match := pattern.search(line)) is not None:

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 
 from twosource.stages.copies.passages import grams
-from twosource.stages.copies.reading import HashArray, IntArray, Reading, body, word_hash
+from twosource.stages.copies.reading import HashArray, IntArray, Reading, word_hash
 
 SHINGLE: Final = 5
 """Words in a shingle (METHODS b)."""
@@ -56,7 +56,7 @@ def anchors(reading: Reading) -> list[int]:
     """Hashes of the names and numbers of an article in order; a name of several words counts as its last word, repeats in a row as one."""
     found: list[int] = []
     text = reading.article.text
-    for start, end, _ in body(reading.article):
+    for start, end, _ in reading.parts:
         for word in _anchors_of(text, start, end):
             value = word_hash(word)
             if not found or found[-1] != value:

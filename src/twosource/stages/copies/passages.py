@@ -144,15 +144,22 @@ def _longest_free(run: Run, in_a: Mask, in_b: Mask) -> Run | None:
 
 
 def _chains(runs: list[Run]) -> list[list[Run]]:
-    """Runs in the first article's order, joined where the words between them are few in both texts."""
+    """Runs in the first article's order, joined where the words between them are few in both texts.
+
+    Between two runs of a passage there may be one that belongs elsewhere: a phrase that the other text has in another place.
+    """
     chains: list[list[Run]] = []
     for run in runs:
-        last = chains[-1][-1] if chains else None
-        if last and 0 <= run.b - (last.b + last.length) <= GAP and run.a - (last.a + last.length) <= GAP:
-            chains[-1].append(run)
+        chain = next((chain for chain in reversed(chains[-2:]) if _follows(run, chain[-1])), None)
+        if chain is not None:
+            chain.append(run)
         else:
             chains.append([run])
     return chains
+
+
+def _follows(run: Run, last: Run) -> bool:
+    return 0 <= run.b - (last.b + last.length) <= GAP and 0 <= run.a - (last.a + last.length) <= GAP
 
 
 def _own_words(chain: list[Run], own_a: Mask, own_b: Mask) -> int:

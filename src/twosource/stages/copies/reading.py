@@ -2,7 +2,6 @@
 
 import re
 import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final
@@ -10,22 +9,20 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from twosource.model.article import Article, Block
+from twosource.model.article import Article
 from twosource.model.span import TextSpan
 from twosource.stages.copies.credit import agency_credit
+from twosource.stages.copies.quotes import quotes_of
 
 COPIED_KINDS: Final = frozenset({"standfirst", "subhead", "body", "list", "quote"})
 """The blocks that are compared. Headlines and captions are left out: every outlet writes its own, or all take one agency's picture."""
 
 WORD: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|\w+")
-_QUOTE: Final = re.compile(r'["“”]')
-
-_POSTED: Final = re.compile(r"[-—–]{1,2}\s?[^\n()@]{2,60}\(@\w{2,30}\)")
-"""The signature of a post that is quoted whole: "— Ministry of Health (@health)"."""
 
 IntArray = NDArray[np.int64]
 HashArray = NDArray[np.uint64]
 Mask = NDArray[np.bool_]
+Part = tuple[int, int, list[TextSpan]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +31,8 @@ class Reading:
 
     `words`: a stable hash of each word in lower case; `starts`, `ends`: its span in the article's text; `own`: whether the word is
     the article's, not a speaker's: words in direct quotes are shared by all who heard them, so that they count for nothing.
-    `paragraphs`: per word, the index of its block. All arrays have the same length.
+    `paragraphs`: per word, the index of its block. All arrays have the same length. `parts`: the spans of the blocks, and of the quotes in
+    each.
     """
 
     article: Article
@@ -43,6 +41,7 @@ class Reading:
     ends: IntArray
     own: Mask
     paragraphs: IntArray
+    parts: tuple[Part, ...]
 
     @cached_property
     def credit(self) -> str | None:
@@ -57,21 +56,27 @@ class Reading:
 
 def read(article: Article) -> Reading:
     """The words of the article's body blocks; all its blocks where it has no body."""
-    found: list[re.Match[str]] = []
+    words: list[str] = []
+    starts: list[int] = []
     own: list[bool] = []
     sizes: list[int] = []
-    for start, end, quotes in body(article):
+    blocks = body(article)
+    for start, end, quotes in blocks:
         matches = list(WORD.finditer(article.text, start, end))
-        own.extend(_outside([match.start() for match in matches], quotes))
-        found.extend(matches)
+        words += [match.group() for match in matches]
+        places = [match.start() for match in matches]
+        starts += places
+        own += _outside(places, quotes)
         sizes.append(len(matches))
+    first = np.array(starts, dtype=np.int64)
     return Reading(
         article,
-        np.array([word_hash(match.group()) for match in found], dtype=np.uint64),
-        np.array([match.start() for match in found], dtype=np.int64),
-        np.array([match.end() for match in found], dtype=np.int64),
+        np.array([word_hash(word) for word in words], dtype=np.uint64),
+        first,
+        first + np.array([len(word) for word in words], dtype=np.int64),
         np.array(own, dtype=np.bool_),
         np.repeat(np.arange(len(sizes)), sizes),
+        tuple(blocks),
     )
 
 
@@ -81,42 +86,11 @@ def word_hash(word: str) -> int:
     return zlib.crc32(word.lower().encode("utf-8", "surrogatepass"))
 
 
-def body(article: Article) -> Iterator[tuple[int, int, list[TextSpan]]]:
-    """The blocks that are compared, in order, each with its direct quotes: the whole of it where it is set off as a quote, or is a post."""
+def body(article: Article) -> list[Part]:
+    """The blocks that are compared, in order, each with its direct quotes."""
     kept = [block for block in article.blocks if block.start is not None]
-    posts = "(@" in article.text
     chosen = [block for block in kept if block.kind in COPIED_KINDS] or kept
-    for block, following in zip(chosen, [*chosen, None][1:], strict=True):
-        start, end = _span(block)
-        whole = block.kind == "quote" or (posts and _posted(article.text, block, following))
-        yield start, end, [(start, end)] if whole else quoted(article.text, start, end)
-
-
-def _posted(text: str, block: Block, following: Block | None) -> bool:
-    """Whether a block is a post quoted whole: its signature stands at its end or is the next block."""
-    return _POSTED.search(text, *_span(block)) is not None or (following is not None and _POSTED.match(text, *_span(following)) is not None)
-
-
-def _span(block: Block) -> TextSpan:
-    return (block.start or 0, block.end or 0)
-
-
-def quoted(text: str, start: int, end: int) -> list[TextSpan]:
-    """The direct quotes in one paragraph. A quote that is opened and not closed goes to the paragraph's end (it is taken up in the
-    next).
-    """
-    found: list[TextSpan] = []
-    opened: int | None = None
-    for match in _QUOTE.finditer(text, start, end):
-        mark = match.group()
-        if opened is None and mark != "”":
-            opened = match.start()
-        elif opened is not None and mark != "“":
-            found.append((opened, match.end()))
-            opened = None
-    if opened is not None:
-        found.append((opened, end))
-    return found
+    return [(block.start or 0, block.end or 0, quotes) for block, quotes in zip(chosen, quotes_of(article, chosen), strict=True)]
 
 
 def _outside(starts: list[int], quotes: list[TextSpan]) -> list[bool]:

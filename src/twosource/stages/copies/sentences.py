@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from twosource.stages.copies.reading import WORD, Reading, body
+from twosource.stages.copies.reading import WORD, Reading
 
 NAME, NUMBER, STEM = 2.0, 3.0, 1.0
 """What a shared name, number and word stem count: a rewriter leaves numbers alone, nearly always names too, and swaps words for
@@ -57,7 +57,7 @@ def sentences(reading: Reading) -> tuple[Sentence, ...]:
     """The sentences of an article's body that are at least SHORTEST words long outside quotes."""
     text = reading.article.text
     found = []
-    for start, end, quotes in body(reading.article):
+    for start, end, quotes in reading.parts:
         for first, last in split_sentences(text, start, end):
             sentence = _sentence(text, first, last, quotes)
             if sentence.words >= SHORTEST:

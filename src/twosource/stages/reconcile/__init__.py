@@ -73,7 +73,7 @@ def reconcile(
     book = find_origins(view, words, shared_credits(agencies, links))
     asserted = frozenset((draft.article, draft.event.start) for draft in view.drafts if draft.event and draft.asserted)
     events = find_story_events(view, asserted)
-    repeated = repeated_claims(view.articles, view.drafts)
+    repeated = repeated_claims(view.articles, view.drafts, words)
     carriers = _carriers(view, words, repeated)
     own = tuple(at for at, draft in enumerate(view.drafts) if at not in repeated and words.source(draft.article, draft.span) is None)
     material = Material(view, book, events, make_claims(view, book, events), own, carriers)

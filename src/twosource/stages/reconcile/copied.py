@@ -20,10 +20,11 @@ class CopiedWords:
     """The copy links of a story, asked by words. A copy of a copy leads to the root of the chain."""
 
     def __init__(self, articles: Mapping[str, Article], links: Sequence[CopyLink]) -> None:
-        self._above = {link.to: link.from_ for link in sorted(links, key=lambda link: (link.share, link.from_))}
+        self._above: dict[str, str] = {}
+        kept = [link for link in sorted(links, key=lambda link: (-link.share, link.from_, link.to)) if self._put(link)]
         taken: dict[str, list[Taken]] = defaultdict(list)
         given: dict[str, list[Taken]] = defaultdict(list)
-        for link in links:
+        for link in kept:
             for passage in link.passages:
                 taken[link.to].append((passage.to, self._root(link.from_)))
                 given[link.from_].append((passage.from_, link.to))
@@ -47,10 +48,15 @@ class CopiedWords:
         direct = {key for key, count in shared.items() if count * 2 >= span[1] - span[0]}
         return frozenset(direct | {key for key in self._above if self._above[key] in direct})
 
+    def _put(self, link: CopyLink) -> bool:
+        """Whether a link can stand beside those before it: one that closes a circle would leave its words without an origin."""
+        if self._root(link.from_) == link.to:
+            return False
+        self._above.setdefault(link.to, link.from_)
+        return True
+
     def _root(self, article: str) -> str:
-        seen = set()
-        while article in self._above and article not in seen:
-            seen.add(article)
+        while article in self._above:
             article = self._above[article]
         return article
 
@@ -67,19 +73,21 @@ def shared_credits(agencies: Mapping[str, str], links: Sequence[CopyLink]) -> di
     return found
 
 
-def repeated_claims(articles: Mapping[str, Article], drafts: Sequence[Draft]) -> dict[int, int]:
-    """Drafts that say in the same words what another of their copy group says, each with that one, of the oldest article.
+def repeated_claims(articles: Mapping[str, Article], drafts: Sequence[Draft], words: CopiedWords) -> dict[int, int]:
+    """Drafts that say in the same words what another of their copy group says, each with that one.
 
-    Of three copies the links name two pairs; this finds what the third repeats.
+    That is one whose words were not taken from elsewhere, of the oldest article. Of three copies the links name two pairs; this finds
+    what the third repeats.
     """
     first: dict[tuple[object, ...], int] = {}
     repeated = {}
-    for at in sorted(range(len(drafts)), key=lambda at: (*articles[drafts[at].article].came_out, at)):
+    taken = [words.source(draft.article, draft.span) is not None for draft in drafts]
+    for at in sorted(range(len(drafts)), key=lambda at: (taken[at], *articles[drafts[at].article].came_out, at)):
         draft = drafts[at]
         if articles[draft.article].copy_group:
-            words = tuple(words_of(articles[draft.article].text[slice(*draft.span)]))
+            said = tuple(words_of(articles[draft.article].text[slice(*draft.span)]))
             quantity = draft.quantity and (draft.quantity.low, draft.quantity.high)
-            home = first.setdefault((articles[draft.article].copy_group, draft.kind, words, quantity), at)
+            home = first.setdefault((articles[draft.article].copy_group, draft.kind, said, quantity), at)
             if drafts[home].article != draft.article:
                 repeated[at] = home
     return repeated

@@ -13,7 +13,10 @@ from twosource.stages.clean.dates import find_dates, find_dates_without_year, pa
     ("text", "value", "precision"),
     [
         ("11 November 2022, 19:32", "2022-11-11T19:32", "minute"),
-        ("Nov. 19, 2019 8:03 am ET", "2019-11-19T08:03", "minute"),
+        ("Nov. 19, 2019 8:03 am ET", "2019-11-19T08:03-05:00", "minute"),
+        ("Published 4:57 a.m. CT July 16, 2018", "2018-07-16T04:57-05:00", "minute"),
+        ("Updated 5:57 a.m. ET July 16, 2018", "2018-07-16T05:57-04:00", "minute"),
+        ("15 novembre 2022, Nov 15, 2022 8:03 et", "2022-11-15T08:03", "minute"),
         ("Published November 20th, 2019 - 07:29 GMT", "2019-11-20T07:29+00:00", "minute"),
         ("Tue, Nov 19 20197:05 AM EST", "2019-11-19T07:05-05:00", "minute"),
         ("6:59 am CDT, Sunday, July 15, 2018", "2018-07-15T06:59-05:00", "minute"),

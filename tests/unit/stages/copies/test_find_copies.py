@@ -38,6 +38,13 @@ def test_kinds(paragraphs, kind, least):
     assert least <= link.share <= 1.0
 
 
+@pytest.mark.parametrize(("day", "kind"), [("2022-03-08", "edited"), ("2022-03-10", "excerpt")])
+def test_what_is_longer_than_its_original_is_no_excerpt_of_it(day, kind):
+    brief = made("brief", REPORT[1:5], published=day)
+    (link,) = find_copies([brief, made("long", (*REPORT[1:5], *OWN_REPORT), published="2022-03-09")])
+    assert (link.kind, link.from_) == (kind, "brief" if kind == "edited" else "long")
+
+
 @pytest.mark.parametrize(
     "paragraphs",
     [
@@ -81,6 +88,26 @@ def test_a_quote_without_marks_on_one_page_is_no_copy_either():
     one = made("one", (QUOTE, *OWN_REPORT))
     two = made("two", ("The railway accident in the valley has shaken the small community.", QUOTE.replace('"', "")))
     assert find_copies([one, two]) == ()
+
+
+STATEMENT = (
+    "Norrail deeply regrets what has happened in Ferndale and will make good every loss that people along the river have suffered, whatever the "
+    "cause turns out to be. We ask everybody to stay away from the water until our crews have finished their work there."
+)
+
+
+def test_a_statement_without_marks_that_a_third_page_puts_in_quotes_is_no_copy():
+    one = made("one", (OWN_REPORT[0], STATEMENT, *OWN_REPORT[1:]))
+    two = made("two", ("The railway accident in the valley has shaken the small community.", STATEMENT))
+    three = made("three", (f"After a day of silence the company spoke. “{STATEMENT}”", "The mayor was not content."))
+    assert len(find_copies([one, two])) == 1
+    assert find_copies([one, two, three]) == ()
+
+
+def test_a_report_with_a_quote_of_a_third_page_is_still_a_copy():
+    brief = made("brief", ("Norrail spoke at last.", f"“{STATEMENT}”"))
+    links = find_copies([made("one", (*REPORT, STATEMENT)), made("two", (*REPORT, STATEMENT)), brief])
+    assert [(link.from_, link.to, link.kind) for link in links] == [("one", "two", "identical")]
 
 
 def test_a_post_that_two_pages_embed_is_no_copy():
@@ -128,12 +155,36 @@ def at(value, precision="minute"):
     [
         ({"outlet": "Halden Press Agency"}, {"byline": "Halden Press Agency"}, "stated", "credits Halden Press Agency"),
         ({"outlet": "The Valley Post"}, {"extra": "The Valley Post reported this first."}, "stated", "cites The Valley Post"),
-        ({"published": at("2022-03-08T10:00")}, {"published": at("2022-03-08T12:00")}, "likely", "published before"),
+        ({"published": at("2022-03-08T10:00Z")}, {"published": at("2022-03-08T12:00Z")}, "likely", "published before"),
+        ({"published": at("2022-03-08T04:00-05:00")}, {"published": at("2022-03-08T05:00-04:00")}, "unknown", "nothing tells"),
+        ({"published": at("2022-03-08T10:00")}, {"published": at("2022-03-08T16:00")}, "likely", "published before"),
+        ({"published": at("2022-03-08T10:00")}, {"published": at("2022-03-08T12:00")}, "unknown", "nothing tells"),
+        (
+            {"published": at("2022-03-08T10:00"), "outlet": "The Post"},
+            {"published": at("2022-03-08T12:00"), "outlet": "The Post"},
+            "likely",
+            "published before",
+        ),
+        ({"published": at("2022-03-08T10:00")}, {"published": at("2022-03-08T12:00Z")}, "unknown", "nothing tells"),
         ({"published": at("2022-03-08", "day")}, {"published": at("2022-03-09", "day")}, "likely", "published before"),
-        ({"published": at("2022-03-08T10:00")}, {"published": at("2022-03-08T10:05")}, "unknown", "nothing tells"),
+        ({"published": at("2022-03-08T10:00Z")}, {"published": at("2022-03-08T10:05Z")}, "unknown", "nothing tells"),
         ({}, {}, "unknown", "nothing tells"),
         ({}, {"paragraphs": REPORT[:3]}, "likely", "end of a paragraph"),
+        ({}, {"paragraphs": REPORT[3:0:-1]}, "likely", "has more"),
+        ({}, {"paragraphs": REPORT[:0:-1]}, "unknown", "nothing tells"),
         ({"credit": "AP"}, {"credit": "Associated Press"}, "unknown", "both are credited to AP"),
+        (
+            {"credit": "AP", "published": at("2022-03-08", "day")},
+            {"published": at("2022-03-09", "day")},
+            "unknown",
+            "from which both may have",
+        ),
+        ({"credit": "AP"}, {"paragraphs": REPORT[:3]}, "unknown", "from which both may have"),
+        ({"credit": "AP"}, {"credit": "Reuters", "paragraphs": REPORT[:3]}, "likely", "has more"),
+        ({"credit": "AP"}, {"extra": "It was dark by then, a witness told AP."}, "stated", "cites AP, whose report"),
+        ({"outlet": "valleypost.com"}, {"extra": "The Valley Post reported this first."}, "stated", "cites valleypost.com"),
+        ({"outlet": "valleypost.com"}, {"byline": "Ann Lee The Valley Post"}, "stated", "credits valleypost.com"),
+        ({"outlet": "The Valley Post"}, {"credit": "Valley Post Wire"}, "stated", "credits The Valley Post"),
     ],
 )
 def test_direction(first, second, direction, reason):
@@ -149,6 +200,15 @@ def test_direction(first, second, direction, reason):
     assert link.direction == direction
     assert any(reason in text for text in link.reasons), link.reasons
     assert direction == "unknown" or (link.from_, link.to) == ("z-first", "a-second")
+
+
+@pytest.mark.parametrize(("at_end", "direction"), [(False, "stated"), (True, "unknown")])
+def test_a_citation_elsewhere_in_a_report_of_its_own_says_nothing_of_two_paragraphs(at_end, direction):
+    cite = "The Valley Post reported this first."
+    own = [*OWN_REPORT[:2], *REPORT[2:4], *OWN_REPORT[2:]]
+    own.insert(len(own) if at_end else 4, cite)
+    (link,) = find_copies([made("first", REPORT, outlet="The Valley Post"), made("second", own)])
+    assert link.direction == direction
 
 
 def test_three_articles_with_one_text_are_told_by_two_links():

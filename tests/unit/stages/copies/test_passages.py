@@ -6,7 +6,7 @@ from tests.unit.helpers import article_of
 from tests.unit.stages.copies.texts import OWN_REPORT, REPORT, REWRITTEN, text
 from twosource.stages.copies.keys import ENOUGH, candidates, keys
 from twosource.stages.copies.passages import as_passages, shared_words
-from twosource.stages.copies.reading import quoted, read, word_hash
+from twosource.stages.copies.reading import read, word_hash
 from twosource.stages.copies.rewrite import align, is_rewritten
 from twosource.stages.copies.sentences import sentences
 
@@ -40,19 +40,6 @@ def test_passages(one, two, passages):
 def test_each_word_is_used_once():
     _, found = shared(f"{A} {A}", A)
     assert int(found.in_a.sum()) == int(found.in_b.sum()) == len(A.split())
-
-
-@pytest.mark.parametrize(
-    ("line", "quotes"),
-    [
-        ('He said "no" and "never".', ['"no"', '"never"']),
-        ("“Go,” she said. “Go now.”", ["“Go,”", "“Go now.”"]),
-        ("“This one goes on", ["“This one goes on"]),
-        ("No quote.", []),
-    ],
-)
-def test_quotes(line, quotes):
-    assert [line[start:end] for start, end in quoted(line, 0, len(line))] == quotes
 
 
 def test_word_hashes_are_the_same_in_every_process():
@@ -90,3 +77,24 @@ def test_a_report_that_many_print_brings_few_pairs():
     assert len(pairs) < 16 * len(names)
     assert {name for pair in pairs for name in pair} == set(names)
     assert len(all_keys["a000"].shingles) >= ENOUGH
+
+
+def test_captions_of_one_event_are_no_rewriting():
+    march = "{} during a march of Norrail train drivers through central Marlow, Ferndale County, 13 March 2022, where Anton Brix and Ruth Amadi meet."
+    rally = (
+        "{} at a rally by train drivers from Norrail in central Marlow, Ferndale County, before Ruth Amadi met Anton Brix, 13 March 2022."
+    )
+    one = [march.format(who) for who in ("A woman waves", "Two men sing", "A child runs", "Police stand", "A band plays", "A dog barks")]
+    two = [rally.format(who) for who in ("Crews wait", "A man rests", "Students cheer", "Horses pass", "Pupils clap", "A baker looks on")]
+    found = align(read(article_of(text(one))), read(article_of(text(two))))
+    assert found is not None
+    assert found.mean > 0.8
+    assert not is_rewritten(found)
+
+
+def test_sentences_taken_over_beside_others_are_no_rewriting():
+    taken = REPORT[:3]
+    found = align(read(article_of(text([*taken, *REWRITTEN[3:4]]))), read(article_of(text([*taken, *REPORT[3:4]]))))
+    assert found is not None
+    assert found.reworded < 5
+    assert not is_rewritten(found)

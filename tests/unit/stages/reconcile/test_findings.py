@@ -142,6 +142,14 @@ class TestIndependence:
         assert {finding.status for finding in account.findings} <= {"single-origin"}
         assert any(finding.copies_set_aside == 1 for finding in account.findings)
 
+    def test_a_copy_that_bears_an_earlier_date_takes_no_finding_away(self, models):
+        alone = account_of(models, North=("2024-05-07", self.NORTH))
+        copy = f"{self.NORTH} This report first appeared in North."
+        account = account_of(models, North=("2024-05-07", self.NORTH), South=("2024-05-06", copy))
+        assert [(link.from_, link.direction) for link in account.copies] == [("North", "stated")]
+        told = {(finding.statement, finding.status) for finding in account.findings}
+        assert {(finding.statement, finding.status) for finding in alone.findings} <= told
+
     def test_the_very_same_words_are_one_origin(self, models):
         sentence = "Rebels captured the northern town of Koidu after a battle of three days."
         account = account_of(models, North=f"{sentence} Shops stayed shut.", South=f"It rained all day in the hills. {sentence}")
