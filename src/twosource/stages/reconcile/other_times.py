@@ -1,15 +1,12 @@
 """Other times: what an article tells of another day than the main event's ("last year", "on May 3")."""
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
 
 from twosource.model.mentions import EventMention, TimeMention
 from twosource.model.span import TextSpan
 from twosource.model.span_index import SpanIndex
-from twosource.model.values import When
 from twosource.stages.reconcile.compare.times import compare_intervals
 from twosource.stages.reconcile.episode import Episode
 from twosource.stages.reconcile.material import Material
@@ -18,15 +15,12 @@ PARAGRAPHS = 5
 """Paragraphs, as short as news has them, over which an article may go on about another time without saying so again. With one the people
 of other events lose half of what they lose with five on eval/incidents_errors.md; from five on nothing changes."""
 
-SMALL_HOURS = re.compile(r"T0[0-5]")
-"""Hours, in ISO 8601, that still belong to the night before."""
-
 
 class OtherTimes:
     """Where the articles of a story tell of other times than that of its main event."""
 
     def __init__(self, material: Material, episode: Episode | None) -> None:
-        day = _first_day(episode.when) if episode else ""
+        day = (episode.when.start or "")[:10] if episode else ""
         self._apart: Mapping[str, SpanIndex[TextSpan]] = {
             article: SpanIndex((span, [span]) for span in (_spans(material, article, day) if day else ()))
             for article in material.view.annotations
@@ -35,14 +29,6 @@ class OtherTimes:
     def tell(self, article: str, at: int) -> bool:
         """Whether the words at this offset belong to something of another time."""
         return bool(self._apart[article].overlapping((at, at + 1)))
-
-
-def _first_day(when: When) -> str:
-    """The day of a time; of the hours after midnight the day before, by which some call the night ("overnight Monday")."""
-    start = when.start or ""
-    if not SMALL_HOURS.match(start, 10):
-        return start[:10]
-    return (date.fromisoformat(start[:10]) - timedelta(1)).isoformat()
 
 
 def _spans(material: Material, article: str, day: str) -> Iterator[TextSpan]:

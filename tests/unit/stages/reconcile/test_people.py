@@ -94,13 +94,6 @@ def test_what_is_told_of_the_day_again_is_of_this_event(models):
     assert "victim" in person.roles
 
 
-def test_the_day_before_is_the_day_of_a_night(models):
-    night = "Two hikers died in an avalanche near Brand at 1 a.m. on Tuesday. "
-    account = account_of(models, North=night, South=night + "Nina Frost, 30, was killed late on Monday.")
-    (person,) = [person for person in account.people if person.name == "Nina Frost"]
-    assert "victim" in person.roles
-
-
 @pytest.mark.parametrize(
     ("told", "role"),
     [
