@@ -55,8 +55,8 @@ def _passages(material: Material, article: str, day: str) -> Iterator[TextSpan]:
         left -= text.startswith("\n", sentence.start - 1)
         times = apart.get(number)
         if times:
-            left = PARAGRAPHS if times[-1] else 0
-        if left > 0 and all(times or ()):
+            left = PARAGRAPHS if all(times) else 0
+        if left > 0:
             yield sentence.start, sentence.end
 
 
