@@ -137,6 +137,19 @@ class TestFindings:
         item = finding(account, r"only regional capital", "corroborated")
         assert len(item.origins) == 2
 
+    def test_6_four_origins_say_why_or_that_nobody_knows(self, account):
+        item = next(f for f in account.findings if f.differs_in == "cause")
+        by_id = {origin.id: origin for origin in account.origins}
+        sides = {side.position: [by_id[origin] for origin in side.origins] for side in item.sides}
+        said = {
+            words: next(of for position, of in sides.items() if words in position) for words in ("unclear", "feasible", "save", "escape")
+        }
+        assert item.status == "contested"
+        assert len(item.sides) == len(said)
+        assert [origin.name for origin in said["feasible"]] == ["Sergei Surovikin"]
+        assert [origin.name for origin in said["save"]] == ["Ramzan Kadyrov"]
+        assert {origin.kind for words in ("unclear", "escape") for origin in said[words]} == {"outlet"}
+
     def test_7_a_setback_for_both_outlets_and_not_for_the_kremlin(self, account):
         item = next(f for f in account.findings if f.differs_in == "polarity")
         by_id = {origin.id: origin for origin in account.origins}

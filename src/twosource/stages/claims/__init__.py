@@ -11,7 +11,7 @@ from twosource.model.span import TextSpan, covers, overlap
 from twosource.model.span_index import SpanIndex
 from twosource.stages.claims.anaphora import find_antecedents
 from twosource.stages.claims.draft import Draft, Voice
-from twosource.stages.claims.reasons import reasons_unknown
+from twosource.stages.claims.reasons import find_justified, given_up, reasons_unknown
 from twosource.stages.claims.stance import MARKS, valence
 from twosource.stages.claims.voices import attributed, index, voice_at, weakest
 
@@ -52,6 +52,7 @@ class _Reading:
     nested: frozenset[TextSpan]
     old_photos: tuple[TextSpan, ...]
     antecedents: Mapping[TextSpan, EventMention]
+    justified: Mapping[TextSpan, TextSpan]
 
 
 def draft_claims(article: Article, annotations: Annotations) -> tuple[Draft, ...]:
@@ -64,6 +65,7 @@ def draft_claims(article: Article, annotations: Annotations) -> tuple[Draft, ...
         _nested(article.text, annotations.events),
         _old_photos(article),
         find_antecedents(article.text, annotations),
+        find_justified(article.text, annotations),
     )
     drafts = [*_from_events(reading), *_from_quantities(reading)]
     return tuple(sorted(drafts, key=lambda draft: (draft.span, draft.kind, draft.quantity.start if draft.quantity else -1)))
@@ -102,8 +104,13 @@ def _from_events(reading: _Reading) -> Iterator[Draft]:
         if announced:
             continue
         draft = _draft(reading, event)
+        explained = given_up(reading.article.text, reading.annotations, event) if draft.voices else None
+        if explained:
+            yield replace(_cause(reading, _draft(reading, explained), event.clause), span=draft.span)
+            continue
         yield draft
-        for reason in event.reason:
+        justified = reading.justified.get((event.start, event.end))
+        for reason in (*event.reason, *([justified] if justified else ())):
             yield _cause(reading, draft, reason)
         if reasons_unknown(event):
             yield _cause(reading, _about(reading, draft), event.clause)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from twosource.model.article import Article, Published
 from twosource.model.groups import CopyLink
 from twosource.model.mentions import Annotations, TimeMention
+from twosource.model.span import covers
 from twosource.model.values import Basis
 
 Reanchor = Callable[[TimeMention, str, Basis], TimeMention]
@@ -21,20 +22,30 @@ NEAREST_DAYS = 7
 def anchor(
     articles: Mapping[str, Article], annotations: Mapping[str, Annotations], links: Sequence[CopyLink], reanchor: Reanchor
 ) -> Anchored:
-    """Give each undated article the date of what it was copied from, else a range up to the story's first stated date."""
+    """Give each undated article the date of what it was copied from, else a range up to the story's first stated date.
+
+    Of a dated article only what it copied is read from the day of what that was copied from.
+    """
     dated = {key: article.published.value[:10] for key, article in sorted(articles.items()) if article.published.value}
     new_articles, new_annotations = dict(articles), dict(annotations)
     for key, article in sorted(articles.items()):
-        root = next((link.from_ for link in links if link.to == key and link.direction != "unknown" and link.from_ in dated), None)
-        if key in dated and root is None:
-            continue
-        day = dated[root] if root else _first_stated(dated)
-        if day is None:
-            continue
-        new_annotations[key] = replace(annotations[key], times=tuple(reanchor(time, day, "inferred") for time in annotations[key].times))
-        if key not in dated:
-            new_articles[key] = replace(article, published=_inferred(day, new_annotations[key], root))
+        roots = [link for link in links if link.to == key and link.direction != "unknown" and link.from_ in dated]
+        first = dated[roots[0].from_] if roots else _first_stated(dated)
+        days = [_day_copied(time, roots, dated) if key in dated else first for time in annotations[key].times]
+        times = [reanchor(time, day, "inferred") if day else time for time, day in zip(annotations[key].times, days, strict=True)]
+        new_annotations[key] = replace(annotations[key], times=tuple(times))
+        if key not in dated and first:
+            root = roots[0].from_ if roots else None
+            new_articles[key] = replace(article, published=_inferred(first, new_annotations[key], root))
     return new_articles, new_annotations
+
+
+def _day_copied(time: TimeMention, roots: Sequence[CopyLink], dated: Mapping[str, str]) -> str | None:
+    """The day of the article that a time was copied from; None where it stands in no passage that was copied."""
+    for link in roots:
+        if link.kind == "identical" or any(covers(passage.to, (time.start, time.end)) for passage in link.passages):
+            return dated[link.from_]
+    return None
 
 
 def _first_stated(dated: Mapping[str, str]) -> str | None:

@@ -3,6 +3,8 @@
 import re
 from typing import Literal
 
+from twosource.stages.reconcile.name_lists import KIN
+
 Fate = Literal["killed", "injured", "charged"]
 
 WINDOW = 110
@@ -23,19 +25,23 @@ _IS_HARMED = (
 _DEED = r"(?:killings?|deaths?|murders?|slayings?|shootings?|stabbings?|beatings?|homicides?|bod(?:y|ies)|funerals?|loss|drownings?)"
 _SUSPECT = r"(?:suspects?|gunm[ae]n|shooters?|attackers?|assailants?|killers?|bombers?|arsonists?|driver|robbers?|burglars?|perpetrators?)"
 _AGE = r"(?:,? (?:an? )?\d{1,2}(?:-(?:year|month)s?-old)?,?)?(?: of [A-Z]\w+(?: [A-Z]\w+)?,?)?"
-_ASIDE = r"(?:,? (?:an?|the|who|of) [^.;,]{0,50},)?"
+_ASIDE = r"(?:,? (?:(?:all|both) of [^.;,]{0,30}(?:, [A-Z]\w+(?: [A-Z]\w+)?)?|(?:an?|the|who|of|both|all) [^.;,]{0,50}),)?"
+_OTHER = rf"(?!,? (?:an?|the) (?:[\w-]+ ){{0,2}}{KIN} of [A-Z][^.;,]*, who\b)"
+"""Not somebody else, of whom what follows is said: "a friend of Paul Reed, who was killed"."""
 _BE = r"(?: (?:had|has|have|later|also|both|each|all|now|\w+ly)\b){0,3} (?:was|were|is|are|been|being|remains?)\b"
 _HAS = r"(?: (?:was|were|is|are|had|has|have|been|remains?|suffered|sustained|later|also|of|in|both|each|all|\w+ly)\b){0,5}"
 _FILL = r"(?:(?!\b(?:he|she|they|when|after|before|while|as|by|and|who|that|not)\b|n['’]t\b)[^.;,]){0,30}?"
 """Words that may stand between: of no other clause, so that who "was seen when he hit a man" is not hit."""
+_INNER = rf"(?:(?: (?:the|an?|one of(?: the)?)(?: [\w-]+){{1,3}}? who|{_FILL}\bwhen (?:he|she|they)) (?:was|were)\b)?"
+"""Of an inner clause only what is of the same one: "was the guard who was stabbed", not "was the sister of a man who was stabbed"."""
 
 VICTIM_BEFORE = re.compile(
     rf"\b(?:victims?|{_DEED} of|killing|shooting|wounding|injuring|stabbing|murdering|hitting|striking|dead|killed|injured|wounded)\b"
     r"(?:[^.;\n]{0,60}?\b(?:as|included?|including)\b)?"
 )
 VICTIM_AFTER = re.compile(
-    rf"(?!['’]){_AGE}{_ASIDE},?(?: who)?{_BE}(?:{_FILL}\b(?:who|when (?:he|she|they)) (?:was|were)\b)?{_FILL}\b{_HARMED}\b"
-    rf"|(?!['’]){_AGE}{_ASIDE},?(?: who)?{_HAS}{_FILL}\b{_IS_HARMED}\b"
+    rf"(?!['’]){_OTHER}{_AGE}{_ASIDE},?(?: who)?{_BE}{_INNER}{_FILL}\b{_HARMED}\b"
+    rf"|(?!['’]){_OTHER}{_AGE}{_ASIDE},?(?: who)?{_HAS}{_FILL}\b{_IS_HARMED}\b"
     rf"|['’]s? (?:\w+ )?{_DEED}"
     rf"|{_AGE},? (?:as|was|is|were|are|be) (?:the|an?|among|one of|two of|three of)[^.;,]{{0,25}} (?:victims?|dead|wounded|injured)\b"
 )
@@ -47,7 +53,8 @@ SUSPECT_AFTER = re.compile(
     rf"{_AGE}{_ASIDE},?(?: who)?(?: (?:was|were|is|are|has|have|had|been|being|also|later|both|each|all|will|now|\w+ly)\b){{0,4}}"
     r"[^.;,]{0,30}?\b(?:arrested|charged|accused|indicted|booked|jailed|detained|sentenced|convicted|wanted|suspected|pleaded|pled|"
     r"surrendered|confessed|arraigned|indictment|faces? (?:[a-z]+ )?(?:[\w-]+ )?(?:charges?|counts?)|facing (?:\w+ )?charges|behind bars|"
-    r"(?:in|into) (?:police )?custody|held (?:without|on|in)|entered \w+ (?:not guilty )?pleas?|turned (?:him|her)self in)\b"
+    r"(?:in|into) (?:police )?custody|in (?:the )?(?:\w+ ){0,3}(?:[Jj]ail|[Pp]rison)|held (?:without|on|in)|"
+    r"entered \w+ (?:not guilty )?pleas?|turned (?:him|her)self in)\b"
     rf"|{_AGE},? (?:as|is|was|be) (?:the|an?|one of the) (?:\w+ ){{0,2}}{_SUSPECT}\b"
 )
 MANY = re.compile(r"[^.;]{0,60}?\b(?:were|are|have|both|each|all|suffered)\b")

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from twosource.model.mentions import EntityMention, EventMention
+from twosource.model.mentions import Annotations, EntityMention, EventMention
 from twosource.model.span import TextSpan
+from twosource.model.span_index import SpanIndex
 from twosource.stages.reconcile.episode import Episode
 from twosource.stages.reconcile.fate_words import Fate, fate_after, fate_before, of_many
 from twosource.stages.reconcile.harms import DIES_ITSELF, HARMS, affected, harm_of
@@ -19,7 +20,7 @@ LAW: Mapping[str, tuple[str, ...]] = {
     "convicted": tuple("convict sentence".split()),
 }
 """What the law does to a person; general English of news, by hand."""
-LAW_ITSELF: Mapping[str, tuple[str, ...]] = {"arrested": ("surrender",), "charged": ("plead",), "accused": ("confess",)}
+LAW_ITSELF: Mapping[str, tuple[str, ...]] = {"arrested": ("surrender",), "charged": ("plead",), "accused": ("confess", "perpetrate")}
 """Of these the doer is the one that the law has to do with."""
 MISSING = ("disappear", "vanish")
 
@@ -52,10 +53,14 @@ def tellings(material: Material, episode: Episode | None) -> list[Told]:
 
 
 def of_main_event(told: Iterable[Told]) -> list[Told]:
-    """Without what is of another time: in an article that tells of somebody's death as of another time, all that it tells of it is."""
+    """Without what is of another time.
+
+    In an article that tells of somebody's death as of another time, all that it tells of it is; and so is what the law did to somebody
+    who, it says, did harm at another time.
+    """
     told = list(told)
-    apart = {(one.article, one.entity) for one in told if one.apart and one.outcome in HARM}
-    return [one for one in told if not one.apart and not (one.outcome in HARM and (one.article, one.entity) in apart)]
+    apart = {(one.article, one.entity, one.outcome == "accused") for one in told if one.apart and one.outcome in (*HARM, "accused")}
+    return [one for one in told if not one.apart and (one.article, one.entity, one.outcome not in HARM) not in apart]
 
 
 def befell(material: Material) -> Iterator[tuple[str, str]]:
@@ -64,16 +69,21 @@ def befell(material: Material) -> Iterator[tuple[str, str]]:
 
 
 def _of_events(material: Material, others: OtherTimes) -> Iterator[Told]:
-    """Once per event that has somebody as its affected. Only what is affirmed and done counts."""
+    """Once per event and person affected; of several in one list, the event may name one. Only what is affirmed and done counts."""
     for article, item in material.view.annotations.items():
         text = material.view.articles[article].text
+        lists = SpanIndex((listed, [(listed[0].start, listed[-1].end)]) for listed in _lists(text, item) if len(listed) > 1)
         for event in item.events:
             if event.polarity == "denied" or event.status not in ("done", "ongoing") or event.form == "noun":
                 continue
             apart = others.tell(article, event.start)
             for span, outcome in _affected(text, event):
-                sure = text[span[0] : span[1]].lower() not in PRONOUNS
-                yield from (Told(article, entity, outcome, apart, sure) for entity in _people(material, article, span))
+                people = _people(material, article, span)
+                named = text[span[0] : span[1]].lower() not in PRONOUNS
+                yield from (Told(article, entity, outcome, apart, named) for entity in people)
+                if people:
+                    beside = {material.view.story_entity(article, name.entity) for names in lists.overlapping(span) for name in names}
+                    yield from (Told(article, entity, outcome, apart, sure=False) for entity in sorted(beside.difference(people)))
 
 
 def _affected(text: str, event: EventMention) -> Iterator[tuple[TextSpan, str]]:
@@ -96,12 +106,15 @@ def _people(material: Material, article: str, span: TextSpan) -> list[str]:
 def _beside_names(material: Material, others: OtherTimes) -> Iterator[Told]:
     for article, item in material.view.annotations.items():
         text = material.view.articles[article].text
-        names = [mention for mention in item.entities if mention.form == "name" and mention.type == "person"]
-        names = [mention for mention in names if not CREDIT.match(text, mention.end)]
-        for listed in lists_of_names(text, names):
+        for listed in _lists(text, item):
             for mention, outcome in _fates(text, listed):
                 entity = material.view.story_entity(article, mention.entity)
                 yield Told(article, entity, outcome, others.tell(article, mention.start), sure=False)
+
+
+def _lists(text: str, item: Annotations) -> Iterator[Sequence[EntityMention]]:
+    names = [mention for mention in item.entities if mention.form == "name" and mention.type == "person"]
+    return lists_of_names(text, [mention for mention in names if not CREDIT.match(text, mention.end)])
 
 
 def _fates(text: str, listed: Sequence[EntityMention]) -> Iterator[tuple[EntityMention, Fate]]:

@@ -12,6 +12,7 @@ from twosource.model.findings import Difference, Finding
 from twosource.model.span import covers
 from twosource.stages.claims.draft import Draft
 from twosource.stages.reconcile.alignment import lacks, tells_as_much
+from twosource.stages.reconcile.arguments import words_of
 from twosource.stages.reconcile.causes import find_causes
 from twosource.stages.reconcile.compare.quantities import ARTICLES
 from twosource.stages.reconcile.figures import FigureGroup
@@ -40,9 +41,24 @@ STATUS_ORDER = ("corroborated", "contested", "updated", "single-origin")
 
 def find_findings(material: Material, figures: Sequence[Finding]) -> tuple[Finding, ...]:
     """All findings of the story, those on its figures among them: by status, then by the number of origins and outlets, then by id."""
-    found = [*_happenings(material), *find_causes(material), *find_judgements(material), *find_once(material), *figures]
+    told = _once(material, [*_happenings(material), *find_causes(material)])
+    found = [*told, *find_judgements(material), *find_once(material), *figures]
     unique = {finding.id: finding for finding in found}
     return tuple(sorted(unique.values(), key=_rank))
+
+
+def _once(material: Material, findings: Sequence[Finding]) -> Iterator[Finding]:
+    """The findings, those on one position that say the same words on the same origins as one: a quotation that several outlets carry, of
+    which the events could not be joined, or a sentence that tells of an event and of its cause.
+    """
+    alike: dict[tuple[object, ...], list[Finding]] = defaultdict(list)
+    for finding in findings:
+        alone = finding.status == "single-origin" and len(finding.sides) == 1
+        alike[(tuple(words_of(finding.statement)), finding.origins) if alone else (finding.id,)].append(finding)
+    number = {claim.id: at for at, claim in enumerate(material.claims)}
+    for same in alike.values():
+        claims = sorted({number[claim] for finding in same for side in finding.sides for claim in side.claims})
+        yield same[0] if len(same) == 1 else finding_of(material, [Position(label_of(material, claims), tuple(claims))], None)
 
 
 def _rank(finding: Finding) -> tuple[object, ...]:
@@ -179,7 +195,9 @@ def _told(material: Material, positions: Sequence[Position]) -> Iterator[Finding
             by_speaker[material.book.roots[origin.id]].append(claim)
     for _, said in sorted(by_speaker.items()):
         if any(material.draft(claim).asserted for claim in said):
-            yield finding_of(material, [Position(label_of(material, said), tuple(said))], None)
+            own = finding_of(material, [Position(label_of(material, said), tuple(said))], None)
+            if words_of(own.statement) != words_of(finding.statement):
+                yield own
 
 
 def counts(view: StoryView, draft: Draft) -> bool:

@@ -1,9 +1,11 @@
-"""Spellings: one person whose name several articles spell, or order, differently ("Sara Kern, 40" and "Sarah Kern, 40").
+"""Spellings: one person whose name several articles spell, order or end differently ("Sara Kern, 40" and "Sarah Kern, 40").
 
 Letters alone join nobody: the age has to be the same, and no article may name both, but for letters in another order ("Kern", "Kenr").
+Two that are alike differ in a letter or two, or one goes on where the other ends ("Ana Ruiz", "Ana Ruiz Soto").
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import product
 from typing import Final, Protocol, TypeVar
 
 from rapidfuzz import fuzz
@@ -49,11 +51,16 @@ def join_spellings(clusters: Sequence[list[N]]) -> list[list[N]]:
 def _one_person(a: Sequence[Named], b: Sequence[Named]) -> bool:
     if not _ages(a) & _ages(b):
         return False
-    if any(sorted(ours) == sorted(theirs) and ours[:1] == theirs[:1] for ours in _names(a) for theirs in _names(b)):
+    pairs = list(product(_names(a), _names(b)))
+    if any(sorted(ours) == sorted(theirs) and ours[:1] == theirs[:1] for ours, theirs in pairs):
         return True  # a slip of the hand
     if {member.article for member in a} & {member.article for member in b}:
         return False
-    return any(fuzz.token_sort_ratio(ours, theirs) >= ALIKE for ours in _names(a) for theirs in _names(b))
+    return any(fuzz.token_sort_ratio(ours, theirs) >= ALIKE or _goes_on(ours, theirs) or _goes_on(theirs, ours) for ours, theirs in pairs)
+
+
+def _goes_on(shorter: str, longer: str) -> bool:
+    return longer.startswith(f"{shorter} ")
 
 
 def _ages(cluster: Iterable[Named]) -> set[int]:

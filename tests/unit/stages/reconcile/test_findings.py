@@ -261,3 +261,22 @@ class TestProblems:
     def test_what_can_both_be_so_is_no_contradiction(self, models, text):
         account = account_of(models, North=text)
         assert not [problem for problem in account.problems if problem.code == "self-contradiction"]
+
+
+LOUD = '"We heard loud bangs and saw rescuers with ropes out of their bags," said Paul Reed, a passenger.'
+
+
+@pytest.mark.parametrize(
+    ("texts", "words", "outlets"),
+    [
+        ({"North": 'A ferry sank near Brand on Monday. "We left in response to a call," said Paul Reed, a sailor.'}, "We left", 1),
+        (
+            {"North": f"A ferry sank near Brand on Monday. {LOUD}", "South": f"Rescuers reached a ferry near Brand late on Monday. {LOUD}"},
+            "loud bangs",
+            2,
+        ),
+    ],
+)
+def test_the_same_words_on_the_same_origins_are_told_once(models, texts, words, outlets):
+    told = [finding for finding in account_of(models, **texts).findings if words in finding.statement]
+    assert [finding.outlets for finding in told] == [outlets]

@@ -23,6 +23,8 @@ def mentions(text):
         ("Anna Kern, 40, of Leeds; the Rev. Paul Kern, 41, of York", [["Anna Kern", "Paul Kern"]]),
         ("Anna Kern, 40, Leeds.\nPaul Kern, 41, York.\nThe trial goes on.", [["Anna Kern", "Paul Kern"]]),
         ("The flood killed Anna Kern.\nPaul Kern lives in York.", [["Anna Kern"], ["Paul Kern"]]),
+        ("Anna Kern, also known as Red, 40; Paul Kern, aka Blue, 41.", [["Anna Kern", "Paul Kern"]]),
+        ("Anna Kern and Paul Kern's brother Tom Hale", [["Anna Kern"], ["Paul Kern"], ["Tom Hale"]]),
         ("Anna Kern told Paul Kern about it.", [["Anna Kern"], ["Paul Kern"]]),
         ("Anna Kern’s husband Paul Kern was there.", [["Anna Kern"], ["Paul Kern"]]),
         ("Anna Kern, 40. Tom Hale was arrested.", [["Anna Kern"], ["Tom Hale"]]),

@@ -72,6 +72,42 @@ def test_what_is_told_of_another_year_is_so_in_the_sentences_after_it(models):
     assert not [person for person in account.people if person.name == "Nina Frost" and "victim" in person.roles]
 
 
+@pytest.mark.parametrize(
+    "recalled",
+    [
+        "On March 3, 2015, a bus hit a wall in York.\n\nNina Frost, 30, was killed.",  # goes on over a paragraph
+        "The road is near the wall where a bus crashed in 2015. Nina Frost, 30, was killed.",
+        "Two years earlier, in 2015, Nina Frost, 30, and Carl Frost were hurt there. Frost later died.",
+        "Nina Frost, 30, was 19 when she was charged with killing her brother in 2015.",
+    ],
+)
+def test_who_is_recalled_from_another_time_has_no_part_in_this_event(models, recalled):
+    account = account_of(models, North=CRASH + recalled)
+    (person,) = [person for person in account.people if person.name == "Nina Frost"]
+    assert not {"victim", "suspect"} & set(person.roles)
+
+
+def test_what_is_told_of_the_day_again_is_of_this_event(models):
+    text = CRASH + "In 2015 a bus hit a wall in York. The crash on Monday was worse. Nina Frost, 30, was killed."
+    account = account_of(models, North=text)
+    (person,) = [person for person in account.people if person.name == "Nina Frost"]
+    assert "victim" in person.roles
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("Hit by the bus were Tom Hale, 41; Mark Lowe, 30; and the Rev. Carl Frost, 28.", "victim"),
+        ("According to the records, Tom Hale, Mark Lowe, 30, Carl Frost, 28, all pleaded guilty.", "suspect"),
+        ("She acted to stop the burglary perpetrated by Tom Hale, 41, Mark Lowe, 30, and Carl Frost, 28.", "suspect"),
+    ],
+)
+def test_what_is_told_of_one_in_a_list_is_told_of_all(models, told, role):
+    account = account_of(models, North=CRASH + told)
+    roles = {person.name: person.roles for person in account.people}
+    assert all(role in roles[name] for name in ("Mark Lowe", "Carl Frost"))
+
+
 def test_who_speaks_is_no_victim_by_a_pronoun(models):
     text = CRASH + "Police Chief Ruth Bell said the driver had left the road. He fled before killing himself, Bell said."
     account = account_of(models, North=text, South=text.replace("Chief", "chief"))

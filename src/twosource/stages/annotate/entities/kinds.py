@@ -6,6 +6,7 @@ from typing import Final
 from twosource.stages.annotate.entities.fold import fold_name
 from twosource.stages.annotate.entities.given_names import GIVEN
 from twosource.stages.annotate.entities.lexicon import (
+    COMPASS,
     GROUP_NOUNS,
     LOCAL_BODIES,
     NOT_ALONE,
@@ -141,7 +142,8 @@ def _own_words(reading: Reading, run: NameRun, count: Votes) -> None:
         count["person"] += TITLED
     if first in GIVEN and length > 1 and (last not in STREETS or called):
         count["person"] += GIVEN_NAME
-    if last in STREETS and length > 1 and run.kind != "person" and not called:
+    built = last in STREETS and length > 1 and run.kind != "person" and not called
+    if built or (last == "side" and first in COMPASS):
         count["place"] += OWN_WORDS
     if last in SUFFIXES and length > 1 and LABELS.get(reading.ent[run.end - 1]) != "other":  # "World War II"
         count["person"] += OWN_WORDS

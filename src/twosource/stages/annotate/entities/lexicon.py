@@ -219,6 +219,8 @@ NOT_NAMES: Final = _words(
 )
 """Capitalised words that are, alone, no name of a person or a body."""
 
+COMPASS: Final = _words("north south east west northeast northwest southeast southwest far near upper lower")
+"""Words before "Side" in the name of a part of a city."""
 ROADS: Final = _words("street st st. avenue ave ave. road rd rd. drive dr dr. boulevard blvd blvd. highway parkway county")
 """Of the next list those that are nobody's family name."""
 STREETS: Final = _words(

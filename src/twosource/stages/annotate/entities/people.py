@@ -20,6 +20,8 @@ FAR_MORE: Final = 3
 """How many times as often as each other of that name."""
 JUST_NOW: Final = 2
 """Sentences within which another of that name may be meant all the same."""
+SHORT: Final = 2
+"""Words of a name with one given name."""
 PAST: Final = frozenset({"former", "ex", "late", "then"})
 GENERATIONS: Final = {"jr": "jr", "sr": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 
@@ -117,10 +119,16 @@ def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two full names of one family name may be one person's: never with different given names."""
     if fold_name(a[-1:]) != fold_name(b[-1:]):
         return False
-    if same_given(a[0], b[0]):
+    if same_given(a[0], b[0]) or _are_initials(a[0], b) or _are_initials(b[0], a):
         return not _middle_differs(a, b)
     shorter, longer = sorted((fold_name(a), fold_name(b)), key=len)
     return len(shorter) > 1 and longer[-len(shorter) :] == shorter  # two family names, the given name left out
+
+
+def _are_initials(word: str, name: tuple[str, ...]) -> bool:
+    """Whether a given name is written as the initials of all of another's ("J.R." of James Robert Kern)."""
+    letters = word.replace(".", "")
+    return len(name) > SHORT and letters.isupper() and letters == "".join(part[0] for part in name[:-1])
 
 
 def _middle_differs(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -120,6 +120,7 @@ def test_a_place_is_nobody(parser, gazetteer):
     ("text", "name"),
     [
         ("Residents of Kherson cheered. Kherson fell in March. Kherson said it was free.", "Kherson"),
+        ("The Southwest Side was flooded. Police of the Southwest Side closed two roads.", "Southwest Side"),
         ("World War II was long. Nobody won World War II.", "World War II"),
     ],
 )

@@ -237,6 +237,19 @@ def test_purpose_is_a_reason_and_no_part_of_the_clause(parser):
     assert words(text, event.reason) == ["to escape an offensive"]
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "reason"),
+    [
+        ("She praised the decision to save lives by closing the bridge.", "close", ["to save lives"]),
+        ("They shut the bridge in order to save lives.", "shut", ["in order to save lives"]),
+        ("The city bought land to build a school by mistake.", "buy", ["to build a school by mistake"]),
+        ("They restored order in the town.", "restore", []),
+    ],
+)
+def test_what_something_is_done_for(text, trigger, reason, parser):
+    assert words(text, the_event(text, trigger, parser).reason) == reason
+
+
 def test_because_of_is_a_reason(parser):
     text = "Rescuers stopped work because of the heavy rain."
     assert words(text, the_event(text, "stop", parser).reason) == ["because of the heavy rain"]
