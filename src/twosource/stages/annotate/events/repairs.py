@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from twosource.stages.annotate.events.nouns import NOUNS, PURPOSELESS
 from twosource.stages.annotate.events.verbs import VERBS
+from twosource.stages.annotate.events.words import CHANGING
 
 HEADLINE_VERBS = frozenset(
     """check set get face top reach pull begin make continue add persist rush claim enter leave eye find keep lead put open need level rock
@@ -22,6 +23,8 @@ LONGEST_HEADLINE = 20
 STOPS = frozenset({".", "!", "?", "”", '"', ";", ","})
 LONGEST_FRAGMENT = 4
 """Tokens of a subject that was cut off its verb ("Two Dead Men")."""
+BECOMING = frozenset({"ill", "sick", "missing", "silent", "asleep"})
+"""Conditions that somebody falls or goes into."""
 DASHES = frozenset({"-", "--", "—", "–"})
 LONGEST_DATELINE = 12
 """Tokens of "NEW YORK, Nov. 11, 2022 (Agency) --"."""
@@ -48,6 +51,7 @@ def repair(lists: Lists, sentences: Sequence[tuple[int, int]]) -> None:
     _join_hyphens(lists)
     _lift_purposes(lists)
     _join_participles(lists)
+    _mend_conditions(lists)
     for (first, end), (_, after) in zip(sentences, [*sentences[1:], (0, 0)], strict=True):
         _join_fragment(lists, first, end, after)
     for first, end in sentences:
@@ -121,6 +125,18 @@ def _join_participles(lists: Lists) -> None:
             lists.pos[token], lists.tags[token], lists.lemmas[token] = "VERB", "VBG", lemma
             lists.deps[token], lists.heads[token] = "conj", above
             lists.deps[noun], lists.heads[noun] = "dobj", token
+
+
+def _mend_conditions(lists: Lists) -> None:
+    """In "fell ill" and "went missing" the second word is an adjective, whatever the parser takes it for: no verb of missing something."""
+    for token, word in enumerate(lists.words):
+        if word not in BECOMING or lists.deps[token] not in ("acomp", "advmod", "xcomp", "ROOT", "ccomp", "conj"):
+            continue
+        if word == "missing" and any(head == token and dep == "dobj" for head, dep in zip(lists.heads, lists.deps, strict=True)):
+            continue
+        lists.lemmas[token] = word
+        if lists.lemmas[lists.heads[token]] in CHANGING and lists.heads[token] < token:
+            lists.pos[token], lists.tags[token], lists.deps[token] = "ADJ", "JJ", "acomp"
 
 
 def _cut_dateline(lists: Lists, first: int, end: int) -> None:

@@ -33,6 +33,8 @@ class Tree:
     entities: list[str]
     titled: list[bool]
     """Whether the token stands in a sentence in title case that was not read in plain case: there a name may be none."""
+    capital: list[bool]
+    """Whether the token begins with a capital, where it is read in plain case."""
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -138,5 +140,6 @@ def tree_of(parsed: ParsedArticle) -> Tree:
         ends=[token.idx + len(token) for token in doc],
         entities=[token.ent_type_ for token in tokens],
         titled=[titled[token] for token in range(len(tokens))],
+        capital=[token.text[:1].isupper() for token in tokens],
         **vars(lists),
     )
