@@ -50,7 +50,7 @@ def main_event_rows(lookup: Lookup) -> list[Row]:
         ("What", event.what),
         ("Who", ", ".join([lookup.entity(entity) for entity in event.who] or [phrase.text for phrase in event.participants])),
         ("When", when_words(event.when)),
-        ("Where", where or "not known"),
+        ("Where", f"{where} (inferred)" if where and event.where.basis == "inferred" else where or "not known"),
         ("Why", "; ".join(said(lookup, claim) for claim in event.why)),
         ("How", "; ".join(said(lookup, claim) for claim in event.how)),
     ]

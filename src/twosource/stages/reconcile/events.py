@@ -12,7 +12,7 @@ from typing import get_args
 from twosource.model.findings import Event
 from twosource.model.ids import make_id
 from twosource.model.span import Span, TextSpan
-from twosource.model.values import UNKNOWN_WHEN, Precision, When, Where
+from twosource.model.values import NOWHERE, UNKNOWN_WHEN, Precision, When, Where
 from twosource.stages.reconcile.arguments import Argument
 from twosource.stages.reconcile.cluster import MOST, average_link, connected
 from twosource.stages.reconcile.nodes import Key, Node, make_nodes
@@ -186,5 +186,5 @@ def _where(view: StoryView, group: Sequence[Node]) -> Where:
             counts[where.place] += 1
             first.setdefault(where.place, where)
     if not counts:
-        return Where(None, "", None)
+        return NOWHERE
     return first[min(counts, key=lambda place: (-counts[place], -len(view.places.by_id[place].within), place))]

@@ -1,6 +1,5 @@
 """Timeline: what happened at a known time, one entry per event and day, in order."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,16 +11,13 @@ from twosource.model.span import covers
 from twosource.model.values import Precision, When
 from twosource.stages.reconcile.entries import Entries
 from twosource.stages.reconcile.material import Material
-from twosource.stages.reconcile.verdict import by_clearness
+from twosource.stages.reconcile.telling import clearest, is_caption, is_sentence, put, subject_of
 
 RECENT: Final = timedelta(days=7)
 """How long before the main event the steps that led to it are news themselves; what was over earlier is background. A week: by hand."""
 
 LONG: Final = 5
 """Words of a claim that may stand for a fragment; shorter ones ("officers pursued") say no more. By hand."""
-
-RELATIVE: Final = re.compile(r"\s*,?\s*\b(?:who|which|that)\s+", re.IGNORECASE)
-WITHIN_RELATIVE: Final = re.compile(r"\b(?:who|whom|whose|which|where)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -41,8 +37,8 @@ def make_timeline(material: Material, entries: Entries, main: When) -> tuple[Tim
     told: dict[str | None, list[_Dated]] = defaultdict(list)
     for event, dated in _dated(material):
         told[entries.named(event)].append(dated)
-    clear = _Clearness(material, entries)
-    made = [_entry(material, clear, event, group, main) for event, found in told.items() for group in _by_day(found)]
+    telling = _Telling(material, entries)
+    made = [_entry(material, telling, event, group, main) for event, found in told.items() for group in _by_day(found)]
     return tuple(sorted(made, key=lambda entry: (_order(entry.when), entry.statement, entry.event or "")))
 
 
@@ -81,8 +77,8 @@ def _by_day(found: Iterable[_Dated]) -> list[list[_Dated]]:
     return groups
 
 
-class _Clearness:
-    """Finds the claim that tells best what happened, and puts it as a sentence."""
+class _Telling:
+    """Finds the claim that tells best what happened."""
 
     def __init__(self, material: Material, entries: Entries) -> None:
         self.material = material
@@ -94,69 +90,32 @@ class _Clearness:
 
     def best(self, event: str | None, dated: Sequence[int]) -> int:
         """Of the claims that give the time; where all of those are fragments, of the others on the event, if one is a sentence."""
-        others = [number for number in self._of[event] if self._may_stand_for(number, dated)] if event else []
-        for claims in (dated, others):
-            whole = [number for number in claims if self._is_sentence(number) and not self._is_caption(number)]
-            if whole:
-                return by_clearness(self.material, whole)[0]
-        return min(by_clearness(self.material, dated), key=lambda number: (self._is_caption(number), not self._is_sentence(number)))
+        best = clearest(self.material, dated)
+        if event is None or is_sentence(self.material, best):
+            return best
+        others = [number for number in self._of[event] if self._may_stand_for(number, dated)]
+        return clearest(self.material, others) if others else best
 
     def _may_stand_for(self, number: int, dated: Sequence[int]) -> bool:
         """Whether a claim that gives no time surely says what others do that give one: by the same word, at some length, of a name."""
-        claim, subject, node = self.material.claims[number], self._subject(number), self.material.node(number)
+        claim, subject, node = self.material.claims[number], subject_of(self.material, number), self.material.node(number)
         if node is None or subject is None or claim.when is not None or len(claim.text.split()) < LONG:
+            return False
+        if not is_sentence(self.material, number) or is_caption(self.material, number):
             return False
         named = not self.material.view.argument(node.article, subject).empty
         told = [(other.family, self.material.claims[each].polarity) for each in dated if (other := self.material.node(each))]
         return named and claim.certainty == "stated" and (node.family, claim.polarity) in told
 
-    def statement(self, number: int) -> str:
-        """The words of a claim; of "a teacher who fled", what it says of the teacher."""
-        draft, subject = self.material.draft(number), self._subject(number)
-        if draft.event is None or subject is None:
-            return self.material.words(number)
-        text = self.material.view.articles[draft.article].text
-        pronoun = RELATIVE.match(text, subject[1], draft.event.start)
-        if pronoun is None or subject[0] != draft.span[0] or self._verb_between(draft.article, pronoun.end(), draft.event.start):
-            return self.material.words(number)
-        return " ".join(f"{text[slice(*subject)]} {text[pronoun.end() : draft.span[1]]}".split())
 
-    def _subject(self, number: int) -> tuple[int, int] | None:
-        """Who or what a claim is about: named in its words before the predicate."""
-        draft = self.material.draft(number)
-        event = draft.event
-        if event is None or event.form == "noun":
-            return None
-        inside = [span for span in (*event.actors, *event.recipients) if covers(draft.span, span) and span[1] <= event.start]
-        return min(inside, default=None)
-
-    def _is_sentence(self, number: int) -> bool:
-        """Whether its words say of somebody or something what happened: no noun, no participle, no clause within another noun's."""
-        draft, subject = self.material.draft(number), self._subject(number)
-        if draft.event is None or subject is None:
-            return False
-        pronoun = WITHIN_RELATIVE.search(self.material.view.articles[draft.article].text, draft.span[0], draft.event.start)
-        return pronoun is None or self._verb_between(draft.article, pronoun.end(), draft.event.start)
-
-    def _verb_between(self, article: str, start: int, end: int) -> bool:
-        """Whether another verb stands there: then a relative clause is over before the predicate."""
-        events = self.material.view.annotations[article].events
-        return any(start <= event.start < end and event.form == "verb" for event in events)
-
-    def _is_caption(self, number: int) -> bool:
-        draft = self.material.draft(number)
-        block = self.material.view.articles[draft.article].block_at(draft.span[0])
-        return block is not None and block.kind == "caption"
-
-
-def _entry(material: Material, clear: _Clearness, event: str | None, group: Sequence[_Dated], main: When) -> TimelineEntry:
+def _entry(material: Material, telling: _Telling, event: str | None, group: Sequence[_Dated], main: When) -> TimelineEntry:
     """One entry, at the finest of the times, in the words of the clearest claim."""
     finest = max(group, key=lambda dated: (_fineness(dated.when), [-number for number in dated.claims]))
-    best = clear.best(event, sorted({number for dated in group for number in dated.asserted}))
+    best = telling.best(event, sorted({number for dated in group for number in dated.asserted}))
     claims = sorted({number for dated in group for number in dated.claims} | {best})
     return TimelineEntry(
         when=finest.when,
-        statement=clear.statement(best),
+        statement=put(material, best),
         claims=tuple(material.claims[number].id for number in claims),
         event=event,
         background=_is_background(finest.when, main) or None,
