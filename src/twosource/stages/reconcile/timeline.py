@@ -30,7 +30,9 @@ class _Dated:
 
 
 def make_timeline(material: Material, entries: Entries, main: When) -> tuple[TimelineEntry, ...]:
-    """By start, then by precision (a day before its morning), then by statement. What the account lists as one event is one entry a day.
+    """By start, then by precision (a day before its morning), what only a caption tells last, then by statement.
+
+    What the account lists as one event is one entry a day.
 
     `main`: when the main event was; what was over a good while before is marked as background.
     """
@@ -39,7 +41,8 @@ def make_timeline(material: Material, entries: Entries, main: When) -> tuple[Tim
         told[entries.named(event)].append(dated)
     telling = _Telling(material, entries)
     made = [_entry(material, telling, event, group, main) for event, found in told.items() for group in _by_day(found)]
-    return tuple(sorted(made, key=lambda entry: (_order(entry.when), entry.statement, entry.event or "")))
+    made.sort(key=lambda told: (_order(told[0].when), told[1], told[0].statement, told[0].event or ""))
+    return tuple(entry for entry, _ in made)
 
 
 def _dated(material: Material) -> list[tuple[str, _Dated]]:
@@ -108,18 +111,19 @@ class _Telling:
         return named and claim.certainty == "stated" and (node.family, claim.polarity) in told
 
 
-def _entry(material: Material, telling: _Telling, event: str | None, group: Sequence[_Dated], main: When) -> TimelineEntry:
-    """One entry, at the finest of the times, in the words of the clearest claim."""
+def _entry(material: Material, telling: _Telling, event: str | None, group: Sequence[_Dated], main: When) -> tuple[TimelineEntry, bool]:
+    """One entry, at the finest of the times, in the words of the clearest claim; and whether only a caption tells it."""
     finest = max(group, key=lambda dated: (_fineness(dated.when), [-number for number in dated.claims]))
     best = telling.best(event, sorted({number for dated in group for number in dated.asserted}))
     claims = sorted({number for dated in group for number in dated.claims} | {best})
-    return TimelineEntry(
+    entry = TimelineEntry(
         when=finest.when,
         statement=put(material, best),
         claims=tuple(material.claims[number].id for number in claims),
         event=event,
         background=_is_background(finest.when, main) or None,
     )
+    return entry, is_caption(material, best)
 
 
 def _is_background(when: When, main: When) -> bool:
