@@ -126,9 +126,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """Something that happened at a known time, in the words of one claim."""
+    """Something that happened at a known time, in the words of one claim. `background`: it was over a good while before the main event."""
 
     when: When
     statement: str
     claims: tuple[str, ...]
     event: str | None = optional()
+    background: bool | None = optional()

@@ -30,12 +30,20 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """A place that was named: `place` is the id of one of the account's places, None where it could not be resolved."""
+    """A place that was named: `place` is the id of one of the account's places, None where it could not be resolved.
+
+    `basis`: "inferred" where no clause says that it happened there; `reason` then says from what the place was taken.
+    """
 
     place: str | None
     text: str
     span: Span | None
     relation: str | None = optional()
+    basis: Basis = "stated"
+    reason: str | None = optional()
+
+
+NOWHERE = Where(None, "", None, basis="unknown")
 
 
 @dataclass(frozen=True, slots=True)

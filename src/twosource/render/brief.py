@@ -50,7 +50,7 @@ def main_event_rows(lookup: Lookup) -> list[Row]:
         ("What", event.what),
         ("Who", ", ".join([lookup.entity(entity) for entity in event.who] or [phrase.text for phrase in event.participants])),
         ("When", when_words(event.when)),
-        ("Where", where or "not known"),
+        ("Where", f"{where} (inferred)" if where and event.where.basis == "inferred" else where or "not known"),
         ("Why", "; ".join(said(lookup, claim) for claim in event.why)),
         ("How", "; ".join(said(lookup, claim) for claim in event.how)),
     ]
@@ -156,10 +156,18 @@ def _runs(numbers: list[int]) -> list[str]:
     return [part for run in runs for part in ([f"{run[0]}-{run[-1]}"] if len(run) > 2 else map(str, run))]
 
 
-def timeline_rows(lookup: Lookup) -> list[Row]:
+def timeline_parts(lookup: Lookup) -> list[tuple[str, list[Row]]]:
+    """What the articles recall of earlier times, and what belongs to the story; each with a heading, where there is any."""
+    parts = (("Background", True), ("The story", False))
+    return [(heading, rows) for heading, earlier in parts if (rows := _timeline_rows(lookup, background=earlier))]
+
+
+def _timeline_rows(lookup: Lookup, *, background: bool) -> list[Row]:
     """What happened when; the time only where it changes."""
     rows, last = [], ""
     for entry in lookup.account.timeline:
+        if bool(entry.background) != background:
+            continue
         when = when_words(entry.when)
         rows.append(("" if when == last else when, capital(entry.statement)))
         last = when

@@ -16,7 +16,7 @@ from twosource.render.brief import (
     people_rows,
     single_origin_groups,
     standing,
-    timeline_rows,
+    timeline_parts,
 )
 from twosource.render.evidence import Evidence, evidence
 from twosource.render.lookup import Lookup, NumberedFinding
@@ -133,7 +133,11 @@ def _people(lookup: Lookup) -> Iterable[str]:
 def _timeline(lookup: Lookup) -> Iterable[str]:
     if lookup.account.timeline:
         yield "## Timeline\n"
-        yield from _table(("When", "What"), [(escape(when), escape(what)) for when, what in timeline_rows(lookup)])
+        parts = timeline_parts(lookup)
+        for heading, rows in parts:
+            if len(parts) > 1:
+                yield f"### {heading}\n"
+            yield from _table(("When", "What"), [(escape(when), escape(what)) for when, what in rows])
 
 
 def _sources(lookup: Lookup) -> Iterable[str]:

@@ -20,7 +20,7 @@ from twosource.render.brief import (
     people_rows,
     single_origin_groups,
     standing,
-    timeline_rows,
+    timeline_parts,
 )
 from twosource.render.lookup import Lookup, NumberedFinding
 from twosource.render.safe import one_line
@@ -168,7 +168,11 @@ class _Printer:
     def _timeline(self) -> None:
         if self.account.timeline:
             self._section("timeline")
-            self._rows(timeline_rows(self.lookup), "", "")
+            parts = timeline_parts(self.lookup)
+            for heading, rows in parts:
+                if len(parts) > 1:
+                    self._line(heading, "bold", indent=2)
+                self._rows(rows, "", "", indent=4 if len(parts) > 1 else 2)
 
     def _sources(self) -> None:
         self._section("sources")

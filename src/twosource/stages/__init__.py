@@ -18,7 +18,7 @@ class Stage(NamedTuple):
 STAGES: Final = (
     Stage("clean", "per page", "Page", "Article"),
     Stage("versions", "corpus", "Article", "Article, with the older versions of its address"),
-    Stage("annotate", "per article", "Article", "Annotations: entities, places, times, quantities, attributions, events"),
+    Stage("annotate", "per article", "Article", "Annotations: entities, places, times, quantities, attributions, events, references"),
     Stage("copies", "corpus", "Article", "CopyLink"),
     Stage("stories", "corpus", "Article, CopyLink, Annotations", "StoryLink"),
     Stage("claims", "per article", "Article, Annotations", "Draft: a claim before its story is known"),

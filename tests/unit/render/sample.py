@@ -345,6 +345,7 @@ TIMELINE = (
         When("2019-03-01", "2019-04-01", "month", "In March 2019", "stated", spot("observer", "In March 2019")),
         "a smaller fire there hurt nobody",
         ("c-earlier",),
+        background=True,
     ),
     TimelineEntry(
         TUESDAY, "An explosion tore through a fireworks store", ("c-blast-wire", "c-blast-gazette", "c-blast-observer"), "ev-blast"

@@ -6,7 +6,7 @@ from tests.unit.render.sample import CLAIMS, sample_account
 from twosource.model.findings import Figure
 from twosource.model.groups import CopyLink
 from twosource.model.values import UNKNOWN_WHEN
-from twosource.render.brief import _runs, copy_line, figure_sources, header_line, main_event_rows, standing, timeline_rows
+from twosource.render.brief import _runs, copy_line, figure_sources, header_line, main_event_rows, standing, timeline_parts
 from twosource.render.lookup import Lookup
 
 
@@ -51,7 +51,13 @@ def test_a_vague_word_is_given_with_what_it_is_read_as():
 def test_the_timeline_names_a_time_once():
     account = sample_account()
     twice = replace(account, timeline=(account.timeline[1], account.timeline[1]))
-    assert [when for when, _ in timeline_rows(Lookup(twice))] == ["10 March 2026", ""]
+    ((_, rows),) = timeline_parts(Lookup(twice))
+    assert [when for when, _ in rows] == ["10 March 2026", ""]
+
+
+def test_the_timeline_shows_background_apart():
+    account = sample_account()
+    assert [(heading, len(rows)) for heading, rows in timeline_parts(Lookup(account))] == [("Background", 1), ("The story", 2)]
 
 
 def test_nothing_known_is_said_to_be_unknown():

@@ -157,6 +157,8 @@ def test_figures_timeline_map_people_sources_problems_are_there(tree):
         "10 March 2026",
         "11 March 2026",
     ]
+    assert tree.xpath("//ol[@class='timeline background']/preceding-sibling::h3[1]/text()") == ["Background"]
+    assert tree.xpath("count(//ol[@class='timeline background']/li)") == 1
     assert {"Constanta", "Mangalia", "Tulcea", "Varna"} <= set(tree.xpath("//*[@class='wide']//*[@class='place-names']/*/text()"))
     assert "page7.txt: neither UTF-8 nor Windows-1252�]0;title�" in text
     assert "Ana Petrescu" in tree.xpath("//*[@class='wide']//*[@class='origins']/*/text()")

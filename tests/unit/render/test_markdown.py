@@ -43,7 +43,9 @@ def test_document():
         "10. **In March 2019 a smaller fire there hurt nobody**\\",
         "    - Delta Observer: “In March 2019 a smaller fire there hurt nobody”",
         "| People injured | about 40 | single-origin | about 40: Ana Petrescu, in Balkan Wire, Harbour Gazette |",
+        "### Background",
         "| March 2019 | A smaller fire there hurt nobody |",
+        "### The story",
     ):
         assert line in page.splitlines()
 

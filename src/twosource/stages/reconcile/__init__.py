@@ -95,7 +95,7 @@ def reconcile(
         findings=find_findings(material, [finding for found in compress(counted, counting) for finding in found]),
         figures=tuple(replace(figure, event=entries.named(figure.event)) for figure in figures),
         people=find_people(material, episode),
-        timeline=make_timeline(material, entries),
+        timeline=make_timeline(material, entries, main_event.when),
         problems=find_problems(material),
     )
 

@@ -12,7 +12,7 @@ from twosource.model.span import TextSpan, overlap
 from twosource.stages.annotate.quantities.number_words import UNITS
 from twosource.stages.reconcile.arguments import AREA, EMPTY, PREPOSITIONS, Argument, words_of
 from twosource.stages.reconcile.compare.places import compare_places
-from twosource.stages.reconcile.material import Material
+from twosource.stages.reconcile.material import Material, per_story
 from twosource.stages.reconcile.nodes import Node, best_match
 from twosource.stages.reconcile.predicates import LIGHT, family
 
@@ -61,6 +61,7 @@ def align(material: Material, a: int, b: int) -> Alignment:
     return Alignment("compatible", f"one event, told otherwise: {ours}")
 
 
+@per_story
 def lacks(material: Material, a: int, b: int) -> str | None:
     """What claim `b` says and claim `a` does not, in words (None: `a` says at least as much)."""
     ours, theirs = material.node(a), material.node(b)
@@ -101,7 +102,7 @@ def tells_as_much(material: Material, a: int, b: int) -> bool:
     ours, theirs = material.node(a), material.node(b)
     if ours is None or theirs is None:
         return False
-    held = _families(ours.words)
+    held = _own_families(material, ours)
     rest = [word for word in _beyond_slots(material, theirs) if not any(sign.isdigit() for sign in word)]
     return sum(family(word) not in held for word in rest) <= len(rest) / 2
 
@@ -109,7 +110,7 @@ def tells_as_much(material: Material, a: int, b: int) -> bool:
 def _lacks_words(material: Material, ours: Node, theirs: Node, part: float) -> str | None:
     """What else one says ("behind the front door"), where the sentence of the other holds too little of it; a number must be there."""
     rest = _beyond_slots(material, theirs)
-    held = _families(words_of(material.sentence(ours))) | _families(ours.words)
+    held = _held(material, ours)
     missing = sorted(word for word in rest if family(word) not in held)
     said = {DIGITS.get(word, word) for word in held}
     numbers = sorted(word for word in _numbers(material, theirs) if DIGITS.get(word, family(word)) not in said)
@@ -118,6 +119,17 @@ def _lacks_words(material: Material, ours: Node, theirs: Node, part: float) -> s
     return f"nothing on {', '.join(missing[:3])}" if len(missing) > (1 - part) * len(rest) else None
 
 
+@per_story
+def _held(material: Material, node: Node) -> frozenset[str]:
+    return _families(words_of(material.sentence(node))) | _own_families(material, node)
+
+
+@per_story
+def _own_families(_: Material, node: Node) -> frozenset[str]:
+    return _families(node.words)
+
+
+@per_story
 def _numbers(material: Material, node: Node) -> set[str]:
     """The numbers of a mention's clause, not of times and ages, and words like "previous": where one differs, another is meant."""
     text = material.view.articles[node.article].text
@@ -126,6 +138,7 @@ def _numbers(material: Material, node: Node) -> set[str]:
     return {word for word in words if word in ORDINALS | OTHERS | DIGITS.keys() or any(sign.isdigit() for sign in word)}
 
 
+@per_story
 def _beyond_slots(material: Material, node: Node) -> list[str]:
     """The content words of a mention's clause, other than its trigger, doer, affected, times and places."""
     mention, text = node.mention, material.view.articles[node.article].text
@@ -142,6 +155,7 @@ def _light(word: str) -> bool:
     return family(word) in {family(light) for light in LIGHT}
 
 
+@per_story
 def _times(material: Material, node: Node) -> list[TextSpan]:
     """The times that a mention's clause states, whatever they belong to; they are compared as times.
 

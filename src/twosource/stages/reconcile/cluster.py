@@ -16,6 +16,9 @@ MOST = 30
 """Items that are compared each with each: the few events that a story is about fit in, and the cost of a block stays bounded. Further items
 join the groups that the first have formed. Of 30, 60 and no limit, 30 scored best on crossdoc/train (conll .726, .725, .725), and aligns 50
 articles in under two seconds (bench/events.py)."""
+HOMES = 60
+"""Groups that a further item is compared with, the first ones: with it the cost grows with the number of items alone. Real blocks have
+fewer: the limit changes nothing on crossdoc/train."""
 COMPARED = 3
 """Members of a group that a further item is compared with."""
 
@@ -25,7 +28,7 @@ def average_link(items: Sequence[T], score: Callable[[T, T], float], threshold: 
 
     Ties go to the earlier items, so the result depends on the order of `items` alone: sort them by content, those that say most first
     where there are more than MOST. Time: O(n^3) for the first MOST in the worst case, with an inner loop in numpy, then O(n) for each
-    group there is; callers block their items first. No chain of pairs joins what is apart (transitive closure would:
+    of HOMES groups at most; callers block their items first. No chain of pairs joins what is apart (transitive closure would:
     on ECB+ it costs 15 points of precision, METHODS section h).
     """
     linked = link_groups([[item] for item in items], score, threshold)
@@ -49,7 +52,7 @@ def _home(
 ) -> int | None:
     """The joined group that one more group is likest to, None where it is like none of them."""
     best, home = threshold, None
-    for at, members in enumerate(joined):
+    for at, members in enumerate(joined[:HOMES]):
         found = _mean(groups[number][:COMPARED], [groups[member][0] for member in members[:COMPARED]], score)
         if found > best or (found == best and home is None):
             best, home = found, at

@@ -5,19 +5,19 @@ that only looks back ("the withdrawal") then goes to the event that it looks bac
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
 from twosource.model.findings import Event
 from twosource.model.ids import make_id
 from twosource.model.span import Span, TextSpan
-from twosource.model.values import UNKNOWN_WHEN, Precision, When, Where
+from twosource.model.values import NOWHERE, UNKNOWN_WHEN, Precision, When, Where
 from twosource.stages.reconcile.arguments import Argument
 from twosource.stages.reconcile.cluster import MOST, average_link, connected
 from twosource.stages.reconcile.nodes import Key, Node, make_nodes
 from twosource.stages.reconcile.predicates import akin, blocks
-from twosource.stages.reconcile.same_event import THRESHOLD, score
+from twosource.stages.reconcile.same_event import THRESHOLD, says_the_same, score
 from twosource.stages.reconcile.view import StoryView
 
 
@@ -56,18 +56,31 @@ def find_story_events(view: StoryView, asserted: frozenset[Key]) -> StoryEvents:
 
 
 def _blocks(nodes: Sequence[Node]) -> list[list[Node]]:
-    """Nodes that may name one event: states, and triggers connected by family or synonym set."""
+    """Nodes that may name one event: states that share most of their words, and triggers connected by family or synonym set."""
     states = [node for node in nodes if node.mention.form == "state"]
     nodes = [node for node in nodes if node.mention.form != "state"]
     told = [[nodes[at] for at in group] for group in connected([blocks(node.predicate) for node in nodes])]
-    return [block for block in [states, *told] if block]
+    return [*_alike_states(states), *told]
+
+
+def _alike_states(states: Sequence[Node]) -> list[list[Node]]:
+    """States connected by the words that they share. Each set of words is compared once, and only with those that share some."""
+    saying: dict[frozenset[str], list[Node]] = defaultdict(list)
+    for state in states:
+        saying[state.words].append(state)
+    bags = sorted(saying, key=sorted)
+    keys: list[list[str]] = [[f"bag {number}"] for number in range(len(bags))]
+    holding: dict[str, list[int]] = defaultdict(list)
+    for number, bag in enumerate(bags):
+        shared = Counter(other for word in bag for other in holding[word])
+        keys[number] += [f"bag {other}" for other, count in shared.items() if says_the_same(count, min(len(bag), len(bags[other])))]
+        for word in bag:
+            holding[word].append(number)
+    return [[state for number in group for state in saying[bags[number]]] for group in connected(keys)]
 
 
 def _join(view: StoryView, block: Sequence[Node]) -> list[list[Node]]:
-    told = [node for node in block if not node.floating]
-    if len(told) > MOST:
-        told.sort(key=lambda node: (not node.leads, -len(node.actors + node.recipients + node.times), -len(node.places), node.key))
-    groups = average_link(told, lambda a, b: score(view, a, b)[0], THRESHOLD)
+    groups = _told_groups(view, [node for node in block if not node.floating])
     made = [sorted(group, key=lambda node: node.key) for group in groups]
     told_before = _LookingBack(groups)
     for node in (node for node in block if node.floating):
@@ -77,6 +90,23 @@ def _join(view: StoryView, block: Sequence[Node]) -> list[list[Node]]:
         else:
             made[home].append(node)
     return [sorted(group, key=lambda node: node.key) for group in made]
+
+
+def _told_groups(view: StoryView, told: Sequence[Node]) -> list[list[Node]]:
+    """Mentions joined by average link, those that say the same in every slot as one: repetition adds nothing, and costs nothing.
+
+    A mention that agrees too little with its own double ("he left") is joined with none.
+    """
+    doubles: dict[Hashable, list[Node]] = defaultdict(list)
+    for node in told:
+        doubles[node.slots if score(view, node, node)[0] >= THRESHOLD else node.key].append(node)
+    items = {item[0].key: item for item in doubles.values()}
+    joinable = [item[0] for item in items.values() if score(view, item[0], item[0])[0] >= THRESHOLD]
+    if len(joinable) > MOST:
+        joinable.sort(key=lambda node: (not node.leads, -len(node.actors + node.recipients + node.times), -len(node.places), node.key))
+    linked = average_link(joinable, lambda a, b: score(view, a, b)[0], THRESHOLD)
+    groups = [[node for one in group for node in items.pop(one.key)] for group in linked] + list(items.values())
+    return sorted(groups, key=lambda group: min(node.key for node in group))
 
 
 class _LookingBack:
@@ -156,5 +186,5 @@ def _where(view: StoryView, group: Sequence[Node]) -> Where:
             counts[where.place] += 1
             first.setdefault(where.place, where)
     if not counts:
-        return Where(None, "", None)
+        return NOWHERE
     return first[min(counts, key=lambda place: (-counts[place], -len(view.places.by_id[place].within), place))]

@@ -1,17 +1,18 @@
 """The main event: what the story is about, by headline, by place in the article, and by how many articles tell of it."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from twosource.model.account import MainEvent, Phrase
-from twosource.model.span import Span
-from twosource.model.values import UNKNOWN_WHEN, Where
+from twosource.model.span import Span, TextSpan
+from twosource.model.values import NOWHERE, UNKNOWN_WHEN
 from twosource.stages.reconcile.arguments import words_of
 from twosource.stages.reconcile.episode import Episode, find_episode
 from twosource.stages.reconcile.material import Material
-from twosource.stages.reconcile.nodes import Node
+from twosource.stages.reconcile.nodes import Node, head_end
 from twosource.stages.reconcile.predicates import AFTERMATH, akin, family
-from twosource.stages.reconcile.verdict import label_of
+from twosource.stages.reconcile.telling import clearest, is_sentence, put
 
 HEADLINE, LEAD, BODY = 3.0, 2.0, 0.3
 """Points of a mention in the headline, in the first LEAD_PART of the article, and elsewhere; set by hand on the example pages."""
@@ -28,13 +29,18 @@ KIN = 0.3
 """The part of the points of events of the same predicate that count for one of them; by hand."""
 NEARLY = 0.8
 """The part of the highest weight from which on a claim may give the words for the event; by hand."""
+HALF = 0.5
+"""The same where those are all fragments ("their meeting at the palace"); by hand."""
 TITLED = 1.0
 """Points of a mention whose predicate stands in the article's title; by hand."""
 
 PARTICIPANTS = 6
 """Phrases for who takes part that are given; by hand."""
 
-NO_EVENT = MainEvent(None, "", (), UNKNOWN_WHEN, Where(None, "", None), (), (), ())
+BY_DOING = re.compile(r"\bby (?:\w+ly )?(?P<doing>\w{3,}ing)\b")
+THINGS = frozenset("morning evening spring building king ceiling being something anything nothing everything".split())
+
+NO_EVENT = MainEvent(None, "", (), UNKNOWN_WHEN, NOWHERE, (), (), ())
 
 
 def find_main_event(material: Material) -> tuple[MainEvent, Episode | None]:
@@ -51,7 +57,7 @@ def _main_event(material: Material, best: str, episode: Episode) -> MainEvent:
     event = material.events.by_id[best]
     claims = [number for number in material.own if material.claims[number].event in episode.events]
     told = _telling(material, best, episode)
-    label = label_of(material, told) if told else event.label
+    label = put(material, clearest(material, told)) if told else event.label
     return MainEvent(
         event=best,
         what=label,
@@ -72,8 +78,17 @@ def _telling(material: Material, best: str, episode: Episode) -> list[int]:
         asserted = [number for number in found if material.draft(number).asserted and not _floats(material, event)]
         weights = {number: _claim_weight(material, number) for number in asserted}
         if weights:
-            return [number for number, weight in weights.items() if weight >= NEARLY * max(weights.values())]
+            return _weighty(material, weights)
     return [number for number in material.own if material.claims[number].event == best and material.draft(number).kind != "cause"]
+
+
+def _weighty(material: Material, weights: Mapping[int, float]) -> list[int]:
+    """The claims of nearly the highest weight; where none of them is a sentence, of half of it, too."""
+    for part in (NEARLY, HALF):
+        found = [number for number, weight in weights.items() if weight >= part * max(weights.values())]
+        if any(is_sentence(material, number) for number in found):
+            return found
+    return [number for number, weight in weights.items() if weight >= NEARLY * max(weights.values())]
 
 
 def _floats(material: Material, event: str) -> bool:
@@ -98,18 +113,25 @@ def _who(material: Material, episode: Episode) -> tuple[str, ...]:
 
 
 def _participants(material: Material, episode: Episode) -> tuple[Phrase, ...]:
-    """Who takes part, in the words of the mentions with most weight: of the main event, else of what came of it; no bare pronouns."""
+    """Who takes part, in the words of the mentions with most weight: of the main event, then of what the leads say came of it.
+
+    No bare pronouns, no places (those are where), and nothing that is an event itself.
+    """
+    found: dict[str, Span] = {}
     for event in episode.events:
         nodes = sorted(material.events.nodes[event], key=lambda node: (-_weight(material, node), node.key))
-        found: dict[str, Span] = {}
-        for node in nodes:
+        for node in (node for node in nodes if not found or event == episode.events[0] or node.leads):
             spans = (*node.mention.actors, *node.mention.recipients)
             for span, argument in ((span, material.view.argument(node.article, span)) for span in spans):
-                if argument.head:
+                takes_part = argument.head and (argument.state or not argument.places)
+                if takes_part and not _is_event(material, node.article, span):
                     found.setdefault(argument.text, Span(node.article, *span))
-        if found:
-            return tuple(Phrase(text, span) for text, span in list(found.items())[:PARTICIPANTS])
-    return ()
+    return tuple(Phrase(text, span) for text, span in list(found.items())[:PARTICIPANTS])
+
+
+def _is_event(material: Material, article: str, span: TextSpan) -> bool:
+    end = head_end(material.view.articles[article].text, span)
+    return any(event.form == "noun" and event.end == end for event in material.view.annotations[article].events)
 
 
 def _points(material: Material) -> dict[str, float]:
@@ -160,6 +182,13 @@ def _weight(material: Material, node: Node) -> float:
 
 
 def _how(material: Material, claims: list[int]) -> tuple[str, ...]:
-    """Claims that name what it was done with."""
-    with_means = (number for number in claims if (event := material.draft(number).event) and event.instruments)
-    return tuple(material.claims[number].id for number in with_means)
+    """Claims that name what it was done with, or by doing what."""
+    return tuple(material.claims[number].id for number in claims if _names_means(material, number))
+
+
+def _names_means(material: Material, number: int) -> bool:
+    draft = material.draft(number)
+    if draft.event is None or draft.kind == "cause":
+        return False
+    by = BY_DOING.search(material.view.articles[draft.article].text, draft.event.end, max(draft.event.end, draft.span[1]))
+    return bool(draft.event.instruments) or (by is not None and by["doing"] not in THINGS)

@@ -2,9 +2,10 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from twosource.model.claims import Claim
 from twosource.model.mentions import Attribution, EventMention
@@ -23,6 +24,9 @@ from twosource.stages.reconcile.view import StoryView
 OPENING = frozenset("\"\u201c\u2018'")
 """Marks before the first word of a quotation."""
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
 
 @dataclass(frozen=True)
 class Material:
@@ -38,6 +42,11 @@ class Material:
     claims: tuple[Claim, ...]
     own: tuple[int, ...]
     carriers: tuple[frozenset[str], ...]
+
+    @cached_property
+    def memory(self) -> dict[Hashable, Any]:
+        """What was worked out once for this story (see `per_story`)."""
+        return {}
 
     def draft(self, claim: int) -> Draft:
         """The draft of a claim."""
@@ -123,10 +132,9 @@ class Material:
         return self.events.of[article, mention.start]
 
     def _called(self, article: str, span: TextSpan) -> str | None:
-        """The event that the head of a noun phrase calls by its name; of several, the one that most mentions tell of."""
+        """The event that the head of a noun phrase calls by its name."""
         head, _ = head_and_modifiers(self.view.text(article, span))
-        called = [key for key, nodes in self.events.nodes.items() if head and any(akin(node.predicate, head) for node in nodes)]
-        return max(called, key=lambda key: (len(self.events.nodes[key]), key), default=None)
+        return event_called(self, head) if head else None
 
     def carriers_of(self, claims: Iterable[int]) -> frozenset[str]:
         """The outlets or agencies (ids of origins) whose reports these claims stand in: that of an agency, whoever prints it."""
@@ -141,3 +149,25 @@ class Material:
     def repeated(self, claims: Sequence[int]) -> frozenset[str]:
         """The articles that only repeat these claims, in copied words."""
         return frozenset().union(*(self.carriers[claim] for claim in claims)) - {self.draft(claim).article for claim in claims}
+
+
+def per_story(function: Callable[Concatenate[Material, P], T]) -> Callable[Concatenate[Material, P], T]:
+    """A function of a story's material that many comparisons ask the same of: each answer is worked out once, and goes with the story."""
+
+    @wraps(function)
+    def remembered(material: Material, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        key = function, args, *sorted(kwargs.items())
+        if key not in material.memory:
+            material.memory[key] = function(material, *args, **kwargs)
+        answer: T = material.memory[key]
+        return answer
+
+    return remembered
+
+
+@per_story
+def event_called(material: Material, word: str) -> str | None:
+    """The event that a word names; of several, the one that most mentions tell of."""
+    told = material.events.nodes
+    called = [key for key, nodes in told.items() if any(akin(predicate, word) for predicate in {node.predicate for node in nodes})]
+    return max(called, key=lambda key: (len(told[key]), key), default=None)

@@ -3,7 +3,7 @@
 import math
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -57,6 +57,12 @@ class Node:
     def family(self) -> str:
         """The family of its predicate."""
         return family(self.predicate)
+
+    @cached_property
+    def slots(self) -> Hashable:
+        """What is compared when two mentions are: two with the same slots say the same."""
+        times = tuple(time.interval for time in self.times)
+        return self.mention.form, self.predicate, self.actors, self.recipients, self.places, times, self.words
 
     @property
     def leads(self) -> bool:

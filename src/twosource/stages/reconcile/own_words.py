@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from twosource.model.mentions import Sentence
 from twosource.stages.reconcile.arguments import EMPTY, PREPOSITIONS, split_words, words_of
 from twosource.stages.reconcile.cluster import connected
-from twosource.stages.reconcile.material import Material
+from twosource.stages.reconcile.material import Material, per_story
 
 RUN = 8
 """Words in a row around the predicate from which the same wording is no chance: shorter ones ("the bridge collapsed") are anybody's. Set by
@@ -75,7 +75,7 @@ def in_own_words(material: Material, claims: Sequence[int]) -> list[int]:
     wordings = {claim: _wording(material, claim) for claim in sorted(claims, key=lambda claim: _age(material, claim))}
     kept: list[int] = []
     for claim, wording in wordings.items():
-        if not any(_edited(wording.words, wordings[other].words, _least(material, claim, other)) for other in kept):
+        if not any(_edited(material, wording.words, wordings[other].words, _least(material, claim, other)) for other in kept):
             kept.append(claim)
     quoted = {wording.clause for wording in wordings.values() if wording.quoted and len(wording.clause.split()) >= QUOTED}
     keys = [[f"claim {claim}", *sorted(wordings[claim].runs() | ({wordings[claim].clause} & quoted))] for claim in kept]
@@ -88,7 +88,8 @@ def _least(material: Material, one: int, other: int) -> int:
     return LONG if "outlet" in {material.book.by_id[material.origin(claim)].kind for claim in (one, other)} else 2 * LONG
 
 
-def _edited(one: Sequence[str], other: Sequence[str], least: int) -> bool:
+@per_story
+def _edited(_: Material, one: tuple[str, ...], other: tuple[str, ...], least: int) -> bool:
     """Whether two sentences are one, edited."""
     shorter = min(len(one), len(other))
     if shorter < least or len(set(one) & set(other)) < ALIKE * min(len(set(one)), len(set(other))):
@@ -107,6 +108,7 @@ def _age(material: Material, claim: int) -> tuple[str, str, int]:
     return *material.view.articles[material.draft(claim).article].came_out, claim
 
 
+@per_story
 def _wording(material: Material, claim: int) -> _Wording:
     node, draft = material.node(claim), material.draft(claim)
     article, span = draft.article, draft.span

@@ -29,7 +29,7 @@ IRREGULAR = {
     "descent": "descend", "response": "respond", "defence": "defend", "defense": "defend", "offence": "offend", "offense": "offend",
     "proof": "prove", "relief": "relieve", "departure": "depart", "failure": "fail", "closure": "close", "pressure": "press",
     "arrival": "arrive", "approval": "approve", "removal": "remove", "refusal": "refuse", "denial": "deny", "trip": "travel",
-    "war": "war", "marriage": "marry", "warn": "warn", "warning": "warn",
+    "war": "war", "marriage": "marry", "warn": "warn", "warning": "warn", "missing": "disappear",
 }  # fmt: skip
 
 SYNONYMS: Final = (
@@ -130,7 +130,7 @@ RELATED: Final = (
     "offer propose proposal bid",
     "reject refuse turn_down rebuff",
     "sink go_down",
-    "vanish disappear go_missing",
+    "vanish disappear",
     "rescue save",
     "abduct kidnap",
     "free release",

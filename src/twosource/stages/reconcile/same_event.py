@@ -40,11 +40,15 @@ def score(view: StoryView, a: Node, b: Node) -> Score:
 
 def _score_states(a: Node, b: Node) -> Score:
     """Two states are one when one says nearly all that the other says, of the same thing."""
-    shared = a.words & b.words
-    smaller = min(len(a.words), len(b.words))
-    if best_match(a.actors, b.actors) == "different" or len(shared) < STATE_WORDS or len(shared) < STATE_SHARE * smaller:
+    shared, smaller = len(a.words & b.words), min(len(a.words), len(b.words))
+    if not says_the_same(shared, smaller) or best_match(a.actors, b.actors) == "different":
         return APART, ("they say different things",)
-    return THRESHOLD + len(shared) / smaller, (f"{len(shared)} of {smaller} content words are the same",)
+    return THRESHOLD + shared / smaller, (f"{shared} of {smaller} content words are the same",)
+
+
+def says_the_same(shared: int, smaller: int) -> bool:
+    """Whether two states that share so many content words, the shorter one having `smaller`, may be one."""
+    return shared >= max(STATE_WORDS, STATE_SHARE * smaller)
 
 
 def _who(a: Node, b: Node) -> Score:

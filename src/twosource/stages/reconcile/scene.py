@@ -12,7 +12,7 @@ from typing import TypeVar, get_args
 from twosource.model.account import StoryPlace
 from twosource.model.findings import Event
 from twosource.model.mentions import Annotations, PlaceMention, TimeMention
-from twosource.model.values import UNKNOWN_WHEN, Precision, When, Where
+from twosource.model.values import NOWHERE, UNKNOWN_WHEN, Precision, When, Where
 from twosource.stages.reconcile.arguments import words_of
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.predicates import AFTERMATH, akin
@@ -33,6 +33,7 @@ SAID = 5
 """Characters between a word of saying and its own time; by hand: "said on Sunday"."""
 DATELINE = re.compile(r"(?:,? [A-Z][\w.]*){0,3}(?: ?\([^)\n]{1,30}\))? ?(?:--|\u2014|\u2013) ?[A-Z]")
 """What follows a place that says where the reporter is: a dash before the first words."""
+NEAREST = "no clause on the event says where; the articles name this place nearest to it"
 TITLE = 2.0
 """Points of a place for standing in the article's title."""
 SITE = re.compile(r" [-|\u2013\u2014] ")
@@ -153,12 +154,12 @@ def _shares(votes: Mapping[str, Mapping[K, float]]) -> dict[K, float]:
 def find_scene(material: Material, events: Sequence[Event]) -> Where:
     """The settlement with the most votes; where none is named, the place with the most."""
     votes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    best: dict[str, tuple[float, Where]] = {}
+    best: dict[str, tuple[tuple[bool, float], Where]] = {}
     for article, where, points in _places(material, events):
-        place = where.place or ""
+        place, rank = where.place or "", (where.basis == "stated", points)
         votes[article][place] += points
-        if place not in best or points > best[place][0]:
-            best[place] = points, where
+        if place not in best or rank > best[place][0]:
+            best[place] = rank, where
     known = material.view.places.by_id
     votes = _without(votes, material.view.places.strays) or votes
     province = _province(votes, known)
@@ -170,7 +171,7 @@ def find_scene(material: Material, events: Sequence[Event]) -> Where:
     }
     shares = _shares({article: points for article, points in settled.items() if points}) or _shares(votes)
     place = _first(shares, "")
-    return best[place][1] if place else Where(None, "", None)
+    return best[place][1] if place else NOWHERE
 
 
 def _without(votes: Mapping[str, dict[str, float]], strays: frozenset[str]) -> dict[str, dict[str, float]]:
@@ -222,7 +223,8 @@ def _places(material: Material, events: Sequence[Event]) -> Iterator[tuple[str, 
                 points = NAMED
             elif set(words_of(place.name)) <= title:
                 points += TITLE
-            yield article, where_of(view.articles[article], mention, place.id), points
+            where = where_of(view.articles[article], mention, place.id)
+            yield article, where if mention.start in own[article] else replace(where, basis="inferred", reason=NEAREST), points
 
 
 def _headline(title: str) -> str:

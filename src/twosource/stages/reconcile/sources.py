@@ -14,7 +14,6 @@ from twosource.model.mentions import EntityMention
 from twosource.stages.claims.draft import Voice
 from twosource.stages.copies.credit import AGENCIES
 from twosource.stages.reconcile.arguments import EMPTY, PREPOSITIONS, core_length, singular, words_of
-from twosource.stages.reconcile.forces import serves
 
 if TYPE_CHECKING:
     from twosource.stages.reconcile.view import StoryView
@@ -139,7 +138,7 @@ def _kind(view: "StoryView", entity: str) -> OriginKind:
 
 def _root(view: "StoryView", entity: str) -> str:
     """What an entity knows from: bodies that speak for one state are one, and so are the officers of the story's one police force."""
-    if view.force and serves(view.entity[entity], view.force, view.articles):
+    if view.force and entity in view.of_force:
         return view.force.id
     country = view.entities.country.get(entity)
     organ = entity in view.entities.metonyms or ORGAN.search(view.entity[entity].name)

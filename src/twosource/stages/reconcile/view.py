@@ -15,7 +15,7 @@ from twosource.model.values import UNKNOWN_WHEN, When, Where
 from twosource.stages.claims.draft import Draft
 from twosource.stages.reconcile.arguments import Argument, core_length, head_and_modifiers, name_length
 from twosource.stages.reconcile.entities import StoryEntities
-from twosource.stages.reconcile.forces import story_force
+from twosource.stages.reconcile.forces import serves, story_force
 from twosource.stages.reconcile.places import StoryPlaces
 from twosource.stages.reconcile.values import when_of, where_of
 
@@ -63,6 +63,12 @@ class StoryView:
     def force(self) -> StoryEntity | None:
         """The one police force of the story."""
         return story_force(self.entities.entities)
+
+    @cached_property
+    def of_force(self) -> frozenset[str]:
+        """The entities that are of that force."""
+        force = self.force
+        return frozenset(one.id for one in self.entities.entities if force and serves(one, force, self.articles))
 
     def text(self, article: str, span: TextSpan) -> str:
         """The words at a span, white space folded."""

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twosource.stages.reconcile.cluster import APART, MOST, average_link, connected, link_groups
+from twosource.stages.reconcile.cluster import APART, HOMES, MOST, average_link, connected, link_groups
 
 
 def by_distance(a: int, b: int) -> float:
@@ -55,3 +55,10 @@ def test_many_items_cost_no_more_than_items_times_groups():
     calls = []
     average_link(list(range(20 * MOST)), lambda a, b: calls.append(1) or (1.0 if a % 2 == b % 2 else 0.0), 0.5)
     assert len(calls) <= MOST * MOST / 2 + 20 * MOST * 2 * 3
+
+
+def test_items_that_join_nothing_cost_no_more_than_items_times_homes():
+    calls = []
+    groups = average_link(list(range(10 * HOMES)), lambda a, b: calls.append(1) or APART, 0.5)
+    assert len(groups) == 10 * HOMES
+    assert len(calls) <= MOST * MOST / 2 + 10 * HOMES * HOMES

@@ -76,3 +76,37 @@ def test_where_is_not_where_people_were_taken_nor_a_quarter_that_is_not_known(mo
     account = account_of(models, North=text)
     (place,) = [place for place in account.places if place.id == account.main_event.where.place]
     assert place.name == city
+
+
+def test_where_says_whether_a_clause_told_it(models):
+    stated = account_of(models, North="A fire destroyed a school in Boston on Monday.").main_event.where
+    assert (stated.text, stated.basis, stated.reason) == ("Boston", "stated", None)
+    text = "A fire destroyed a school on Monday. The mayor of Boston spoke to parents."
+    inferred = account_of(models, North=text).main_event.where
+    assert (inferred.text, inferred.basis) == ("Boston", "inferred")
+    assert inferred.reason
+    unknown = account_of(models, North="A fire destroyed a school.").main_event.where
+    assert (unknown.place, unknown.basis) == (None, "unknown")
+
+
+def test_what_is_a_sentence_rather_than_a_fragment(models):
+    text = "Their meeting at the palace on Monday was short. King Olaf met President Anna Kern at the palace on Monday."
+    assert account_of(models, North=text).main_event.what != "Their meeting at the palace on Monday"
+
+
+def test_places_and_events_take_no_part(models):
+    text = "The army left the city of Koidu on Monday. The army ordered the withdrawal on Sunday."
+    assert {phrase.text for phrase in account_of(models, North=text).main_event.participants} == {"The army"}
+
+
+def test_those_who_came_to_harm_take_part(models):
+    text = "A tram derailed in Derby on Monday. Seven people were killed. Police closed the road."
+    assert {"A tram", "Seven people"} <= {phrase.text for phrase in account_of(models, North=text).main_event.participants}
+
+
+def test_how_is_also_by_doing_something(models):
+    account = account_of(models, North="Rebels captured the town of Koidu on Monday by crossing the river at night.")
+    texts = {claim.id: claim.text for claim in account.claims}
+    assert ["by crossing the river" in texts[key] for key in account.main_event.how] == [True]
+    account = account_of(models, North="Rebels captured the town of Koidu by evening.")
+    assert account.main_event.how == ()

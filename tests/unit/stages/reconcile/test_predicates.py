@@ -19,6 +19,7 @@ from twosource.stages.reconcile.predicates import akin, common, family, related,
         ("acquit", "acquittal"),
         ("murder", "murderer"),
         ("demonstrate", "demonstrator"),
+        ("missing", "disappear"),
         ("criticise", "criticism"),
     ],
 )

@@ -44,3 +44,45 @@ def test_an_event_told_by_day_and_by_hour_is_one_entry_at_the_hour(models):
     )
     entries = [entry for entry in account.timeline if "captured" in entry.statement]
     assert [(entry.when.precision, len(entry.claims)) for entry in entries] == [("part-of-day", 2)]
+
+
+def test_what_was_over_long_before_is_background(models):
+    account = account_of(models, North=("2024-05-08", TEXT))
+    marked = {(entry.when.start or "")[:7]: entry.background for entry in account.timeline}
+    assert marked["2024-02"] is True
+    assert {marked[month] for month in marked if month >= "2024-05"} == {None}
+
+
+def test_a_relative_clause_is_put_as_a_sentence(models):
+    account = account_of(models, North=("2024-05-08", "Anna Kern, a teacher who fled from Koidu in April, was glad."))
+    assert "a teacher fled from Koidu in April" in {entry.statement for entry in account.timeline}
+
+
+def test_a_subject_with_a_relative_clause_keeps_it(models):
+    account = account_of(models, North=("2024-05-08", "A man who had robbed a bank was arrested on Monday."))
+    assert [entry.statement for entry in account.timeline] == ["A man who had robbed a bank was arrested on Monday"]
+
+
+def test_a_sentence_is_preferred_to_a_fragment(models):
+    account = account_of(
+        models,
+        North=("2024-05-08", "The army fired at the town, killing four people in Koidu on Monday."),
+        South=("2024-05-08", "Four people were killed in Koidu on Monday."),
+    )
+    assert "Four people were killed in Koidu on Monday" in {entry.statement for entry in account.timeline}
+    assert not any(entry.statement.startswith("killing") for entry in account.timeline)
+
+
+def test_a_month_goes_with_the_day_in_it(models):
+    account = account_of(
+        models,
+        North=("2024-05-08", "Rebels captured the town of Koidu on March 4."),
+        South=("2024-05-08", "Rebels captured the town of Koidu in March."),
+    )
+    (entry,) = [entry for entry in account.timeline if "captured" in entry.statement]
+    assert (entry.when.precision, len(entry.claims)) == ("day", 2)
+
+
+def test_a_timeline_does_not_depend_on_the_order_of_reports(models):
+    reports = {"North": ("2024-05-08", TEXT), "South": ("2024-05-08", "Koidu was captured by rebels on Monday. Talks begin in June.")}
+    assert account_of(models, **reports).timeline == account_of(models, **dict(reversed(reports.items()))).timeline

@@ -6,8 +6,8 @@ from twosource.model.mentions import Attribution, EntityMention, EventMention, P
 from twosource.stages.annotate.events.assembly import assemble
 from twosource.stages.annotate.events.attachments import attach, tokens_in
 from twosource.stages.annotate.events.references import find_references
-from twosource.stages.annotate.events.tree import tree_of
-from twosource.stages.annotate.events.triggers import find_triggers
+from twosource.stages.annotate.events.tree import Tree, tree_of
+from twosource.stages.annotate.events.triggers import Trigger, find_triggers
 from twosource.stages.annotate.parsed import ParsedArticle
 
 
@@ -48,7 +48,17 @@ def read_events(
     attached = tuple(attach(tree, layer, owners) for layer in layers)
     mentions = assemble(tree, triggers, cues, parsed.kinds, attached)
     told = {trigger.token: mention for trigger, mention in zip(triggers, mentions, strict=True)}
-    return tuple(sorted(mentions, key=lambda mention: (mention.start, mention.end))), find_references(tree, story, told)
+    references = find_references(tree, story, told, _far_verbs(tree, triggers, mentions))
+    return tuple(sorted(mentions, key=lambda mention: (mention.start, mention.end))), references
+
+
+def _far_verbs(tree: Tree, triggers: Sequence[Trigger], mentions: Sequence[EventMention]) -> dict[int, EventMention]:
+    """The light verbs that stand outside the mention of their event noun."""
+    return {
+        trigger.verb: mention
+        for trigger, mention in zip(triggers, mentions, strict=True)
+        if trigger.verb is not None and trigger.form == "verb" and not mention.start <= tree.starts[trigger.verb] < mention.end
+    }
 
 
 def _story(parsed: ParsedArticle) -> frozenset[int]:

@@ -7,10 +7,12 @@ from collections.abc import Container, Iterator, Mapping
 
 from twosource.model.mentions import EventMention
 from twosource.stages.annotate.events.acts import ACTS
+from twosource.stages.annotate.events.conditions import CONDITIONS
 from twosource.stages.annotate.events.derivations import verb_behind
 from twosource.stages.annotate.events.nouns import NOUNS
+from twosource.stages.annotate.events.pronouns import meant_by_pronoun
 from twosource.stages.annotate.events.tree import Tree
-from twosource.stages.annotate.events.triggers import CONDITIONS, FOLLOWS, SHORTEST_DOING, THINGS
+from twosource.stages.annotate.events.triggers import FOLLOWS, SHORTEST_DOING, THINGS, is_transparent
 from twosource.stages.annotate.events.verbs import VERBS
 
 NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "NORP", "LAW"})
@@ -30,44 +32,73 @@ ADJECTIVAL = frozenset(
 """Participles that mostly say what something is like, not what befell it."""
 BEFALLEN = CONDITIONS - {"free", "safe", "armed"}
 """Conditions that something brought about even before a noun: "the missing boy", but a free press was never freed."""
-PRONOUNS = frozenset({"which", "that"})
+SAID_AND_DONE = frozenset(
+    """admit announce believe conclude confess confirm credit decide determine disclose discover doubt expect explain fear feel find hear
+    hope identify indicate know learn portray predict prove realise realize recall regard reveal see show suggest suspect think
+    want""".split()
+)
+"""Verbs that bring somebody's words or thoughts and yet tell a deed or a state of their own, which a noun of theirs often names ("the
+announcement", "her belief"); plain verbs of saying do not. What they bring is an attribution; the deed makes no claim of its own."""
+AFFECTING = frozenset("affect endanger imperil divide frustrate".split())
+DEED_VERBS = frozenset(VERBS) | {verb_behind(noun) for noun in NOUNS} | AFFECTING
+PRISONS = frozenset({"prison", "jail"})
+SERVED = frozenset({"term", "time"})
 
 
-def find_references(tree: Tree, story: Container[int], told: Mapping[int, EventMention]) -> tuple[EventMention, ...]:
-    """The references among the tokens of `story`, in order. `told`: the events of the article by the token of their trigger."""
+Told = Mapping[int, EventMention]
+"""The events of an article by a token."""
+
+
+def find_references(tree: Tree, story: Container[int], told: Told, verbs: Told) -> tuple[EventMention, ...]:
+    """The references among the tokens of `story`, in order.
+
+    `told`: the events by the token of their trigger; `verbs`: by a verb that stands too far from its event noun to be of one mention with
+    it ("the vote planned for May will be held").
+    """
     found = (
-        _reference(tree, token, lemma, kind) for token in range(len(tree)) if token in story for lemma, kind in _read(tree, token, told)
+        _reference(tree, token, lemma, kind)
+        for token in range(len(tree))
+        if token in story and token not in told
+        for lemma, kind in (_of_event(verbs[token]) if token in verbs else _read(tree, token, told))
     )
     return tuple(found)
 
 
-def _read(tree: Tree, token: int, told: Mapping[int, EventMention]) -> Iterator[tuple[str, str]]:
+def _of_event(event: EventMention) -> Iterator[tuple[str, str]]:
+    yield event.root or event.lemma, event.type
+
+
+def _read(tree: Tree, token: int, told: Told) -> Iterator[tuple[str, str]]:
     """The verb or event noun that a token means, and its class."""
-    if token in told:
-        return
     word, lemma, pos = tree.words[token], tree.lemmas[token], tree.pos[token]
-    if pos in ("NOUN", "PROPN") and tree.entities[token] not in NAMES:
-        noun = next((form for form in (lemma, word, word.removesuffix("s")) if form in NOUNS), None)
-        if noun is not None and (pos == "NOUN" or _opens(tree, token)) and not _is_tool(tree, token):
-            yield verb_behind(noun), NOUNS[noun]
-        elif (lemma in ACTS or _is_charged_with(tree, token)) and pos == "NOUN" and not _is_tool(tree, token):
-            yield lemma, "OTHER"
-    elif pos == "ADJ" and tree.deps[token] == "amod" and lemma in BEFALLEN:
+    if pos in ("ADJ", "PROPN") and tree.deps[token] in MODIFIERS and tree.heads[token] > token and lemma in BEFALLEN:
         yield lemma, "OTHER"
+    elif pos in ("NOUN", "PROPN") and (tree.entities[token] not in NAMES or tree.is_common(token)):
+        yield from _of_noun(tree, token)
     elif pos in ("VERB", "ADJ") and tree.deps[token] in MODIFIERS and tree.heads[token] > token:
-        verb = _participle_of(word) or (lemma if pos == "VERB" and word not in ADJECTIVAL else None)
+        verb = _participle_of(word, VERBS)
+        if verb is None and word not in ADJECTIVAL:
+            verb = _participle_of(word, DEED_VERBS) or (lemma if pos == "VERB" else None)
         if verb is not None:
             yield verb, VERBS.get(verb, "OTHER")
-    elif word in PRONOUNS and tree.tags[token] in ("WDT", "IN", "DT"):
-        antecedent = _antecedent(tree, token)
-        event = None if antecedent is None else told.get(antecedent)
-        if event is not None:
-            yield event.root or event.lemma, event.type
+    elif pos == "VERB" and lemma in SAID_AND_DONE and tree.is_verb(token) and not is_transparent(tree, token):
+        guilty = next((told[kid] for kid in tree.kids[token] if lemma == "find" and kid in told and told[kid].form == "state"), None)
+        yield from _of_event(guilty) if guilty else iter([(lemma, "OTHER")])
+    elif event := meant_by_pronoun(tree, token, told):
+        yield from _of_event(event)
 
 
-def _opens(tree: Tree, token: int) -> bool:
-    """Whether a capital says nothing: in a title, or at the head of a sentence."""
-    return tree.titled[token] or token == 0 or tree.words[token - 1].isspace() or tree.words[token - 1] in (".", "!", "?", ":", "“", '"')
+def _of_noun(tree: Tree, token: int) -> Iterator[tuple[str, str]]:
+    word, lemma, pos = tree.words[token], tree.lemmas[token], tree.pos[token]
+    if _is_tool(tree, token):
+        return
+    noun = next((form for form in (lemma, word, word.removesuffix("s")) if form in NOUNS), None)
+    if noun is not None and (pos == "NOUN" or tree.opens(token)):
+        yield verb_behind(noun), NOUNS[noun]
+    elif pos == "NOUN" and lemma in SERVED and any(tree.lemmas[kid] in PRISONS for kid in tree.kids_as(token, "compound")):
+        yield "jail", VERBS["jail"]
+    elif pos == "NOUN" and (lemma in ACTS or _is_charged_with(tree, token)):
+        yield lemma, "OTHER"
 
 
 def _is_tool(tree: Tree, token: int) -> bool:
@@ -81,16 +112,17 @@ def _is_charged_with(tree: Tree, token: int) -> bool:
     return doing and tree.deps[token] == "compound" and (head in FOLLOWS or head in NOUNS)
 
 
-def _participle_of(word: str) -> str | None:
-    """The verb of a participle: "damaged", "slain", "striking"."""
+def _participle_of(word: str, verbs: Container[str]) -> str | None:
+    """The verb of a participle, of those given: "damaged", "slain", "striking"."""
     if word in IRREGULAR:
         return IRREGULAR[word]
+    word = word.removeprefix("un")
     for ending in ("ed", "ing"):
         stem = word.removesuffix(ending)
         if stem == word or len(stem) < SHORTEST:
             continue
         forms = (stem, stem + "e", stem[:-1] + "y" if stem.endswith("i") else stem, stem[:-1] if stem[-1] == stem[-2] else stem)
-        verb = next((form for form in forms if form in VERBS), None)
+        verb = next((form for form in forms if form in verbs), None)
         if verb is not None:
             return verb
     return None
@@ -99,12 +131,6 @@ def _participle_of(word: str) -> str | None:
 SHORTEST = 3
 """Letters of a stem."""
 IRREGULAR = {"slain": "slay", "stolen": "steal", "hurt": "hurt", "sunken": "sink", "shot": "shoot", "beaten": "beat", "sold": "sell"}
-
-
-def _antecedent(tree: Tree, pronoun: int) -> int | None:
-    """The noun that a relative pronoun stands for."""
-    clause = tree.heads[pronoun]
-    return tree.heads[clause] if tree.deps[clause] == "relcl" and tree.heads[clause] < pronoun else None
 
 
 def _reference(tree: Tree, token: int, root: str, kind: str) -> EventMention:

@@ -8,17 +8,23 @@ from dataclasses import dataclass
 
 from twosource.stages.annotate.events.nouns import NOUNS, PURPOSELESS
 from twosource.stages.annotate.events.verbs import VERBS
+from twosource.stages.annotate.events.words import CHANGING
 
 HEADLINE_VERBS = frozenset(
     """check set get face top reach pull begin make continue add persist rush claim enter leave eye find keep lead put open need level rock
     fuel jolt flip clinch mull woo ink axe spark trigger prompt loom rattle grip stun probe seek back boost miss unveil tap eject hand
-    swap spur roil rein shake stir weigh""".split()
+    swap spur roil rein shake stir weigh issue renew retain hire confess extend place steal""".split()
 )
 """Verbs without a class of their own that headlines use much."""
 PREFIXES = frozenset("re pre co non anti ex mis over under".split())
 FINITE = frozenset({"VBZ", "VBD", "VBP", "MD", "VBN"})
+LONGEST_HEADLINE = 20
+"""Tokens of a headline; prose without a stop at its end is mostly longer."""
+STOPS = frozenset({".", "!", "?", "”", '"', ";", ","})
 LONGEST_FRAGMENT = 4
 """Tokens of a subject that was cut off its verb ("Two Dead Men")."""
+BECOMING = frozenset({"ill", "sick", "missing", "silent", "asleep"})
+"""Conditions that somebody falls or goes into."""
 DASHES = frozenset({"-", "--", "—", "–"})
 LONGEST_DATELINE = 12
 """Tokens of "NEW YORK, Nov. 11, 2022 (Agency) --"."""
@@ -45,12 +51,16 @@ def repair(lists: Lists, sentences: Sequence[tuple[int, int]]) -> None:
     _join_hyphens(lists)
     _lift_purposes(lists)
     _join_participles(lists)
+    _mend_conditions(lists)
     for (first, end), (_, after) in zip(sentences, [*sentences[1:], (0, 0)], strict=True):
         _join_fragment(lists, first, end, after)
     for first, end in sentences:
         _cut_dateline(lists, first, end)
         if not any(lists.tags[token] in FINITE for token in range(first, end)):
             _find_headline_verb(lists, first, end)
+        elif end - first <= LONGEST_HEADLINE and _last_word(lists, first, end) not in STOPS:
+            _undo_noun_subject(lists, first, end)
+            _find_second_verb(lists, first, end)
 
 
 def _join_hyphens(lists: Lists) -> None:
@@ -117,6 +127,18 @@ def _join_participles(lists: Lists) -> None:
             lists.deps[noun], lists.heads[noun] = "dobj", token
 
 
+def _mend_conditions(lists: Lists) -> None:
+    """In "fell ill" and "went missing" the second word is an adjective, whatever the parser takes it for: no verb of missing something."""
+    for token, word in enumerate(lists.words):
+        if word not in BECOMING or lists.deps[token] not in ("acomp", "advmod", "xcomp", "ROOT", "ccomp", "conj"):
+            continue
+        if word == "missing" and any(head == token and dep == "dobj" for head, dep in zip(lists.heads, lists.deps, strict=True)):
+            continue
+        lists.lemmas[token] = word
+        if lists.lemmas[lists.heads[token]] in CHANGING and lists.heads[token] < token:
+            lists.pos[token], lists.tags[token], lists.deps[token] = "ADJ", "JJ", "acomp"
+
+
 def _cut_dateline(lists: Lists, first: int, end: int) -> None:
     """In "KYIV, Ukraine -- President X said" the place is no part of the sentence; what hangs on it takes its place."""
     dash = _dateline_dash(lists, first, end)
@@ -156,17 +178,58 @@ def _find_headline_verb(lists: Lists, first: int, end: int) -> None:
         _make_verb(lists, candidates[0], root, range(first, end))
 
 
+def _last_word(lists: Lists, first: int, end: int) -> str:
+    return next((word for word in reversed(lists.words[first:end]) if not word.isspace()), "")
+
+
+def _undo_noun_subject(lists: Lists, first: int, end: int) -> None:
+    """In "Acme issues patch", where the parser makes of "patch" the verb and of "issues" its subject, the first is the verb."""
+    root = next((token for token in range(first, end) if lists.heads[token] == token), first)
+    verb = next((token for token in range(first + 1, root) if lists.heads[token] == root and lists.deps[token] == "nsubj"), None)
+    if verb is None or lists.tags[root] not in ("VBP", "VB") or lists.tags[verb] != "NNS" or lists.pos[verb - 1] != "PROPN":
+        return
+    if _may_be_verb(lists, verb):
+        lists.pos[root], lists.tags[root] = "NOUN", "NN"
+        _make_verb(lists, verb, root, range(first, end))
+
+
+def _find_second_verb(lists: Lists, first: int, end: int) -> None:
+    """In "Star Leaves Clinic, Rehires Lawyer" the word behind the comma, taken for a plural noun, is a verb like the first."""
+    above = next((token for token in range(first, end) if lists.tags[token] == "VBZ"), end)
+    for token in range(above + 2, end - 1):
+        joined = lists.words[token - 1] in (",", "and", "&") and lists.tags[token] in ("NNS", "NNPS", "NNP")
+        lemma = _verb_lemma(lists.words[token], "") if joined and lists.words[token].endswith("s") else None
+        thing = _phrase_head(lists, token + 1, end)
+        if lemma is None or (thing is None and lists.pos[token + 1] != "ADP"):
+            continue
+        if thing is not None:
+            if lists.heads[above] in (token, thing):
+                lists.heads[above], lists.deps[above] = above, "ROOT"
+            lists.heads[thing], lists.deps[thing] = token, "dobj"
+        lists.pos[token], lists.tags[token], lists.lemmas[token] = "VERB", "VBZ", lemma
+        lists.heads[token], lists.deps[token] = above, "conj"
+
+
 def _may_be_verb(lists: Lists, token: int) -> bool:
     nominal = lists.pos[token] in ("PROPN", "NOUN") and lists.pos[token - 1] in ("PROPN", "NOUN")
-    return nominal and lists.words[token] != "forces" and _verb_lemma(lists.words[token], lists.words[token - 1]) is not None
+    return nominal and lists.words[token] != "forces" and _verb_lemma(lists.words[token], lists.words[_subject(lists, token)]) is not None
+
+
+def _subject(lists: Lists, verb: int) -> int:
+    """The noun that a verb agrees with: right before it, or before a short phrase ("Robbers in masks steal", "Men in drag steal")."""
+    before = verb - 1
+    phrase = before > 1 and lists.pos[before - 1] == "ADP" and lists.tags[before - 2] == "NNS"
+    return before - 2 if phrase and lists.deps[before] in ("compound", "pobj") else before
 
 
 def _make_verb(lists: Lists, verb: int, root: int, sentence: range) -> None:
     """Make a token the verb of its sentence, the noun before it the subject, the noun phrase after it the object."""
-    subject = verb - 1
+    subject = _subject(lists, verb)
     for kid in sentence:
         if lists.heads[kid] == verb and kid != verb and lists.deps[kid] not in ("prep", "advcl", "punct"):
             lists.heads[kid] = subject
+    if subject < verb - 1:
+        lists.heads[verb - 1], lists.deps[verb - 1], lists.heads[verb - 2] = verb - 2, "pobj", subject
     found = _phrase_head(lists, verb + 1, sentence.stop)
     word = lists.words[verb]
     lists.pos[verb], lists.tags[verb] = "VERB", "VBD" if word.endswith("ed") else "VBZ"
@@ -207,6 +270,6 @@ def _verb_lemma(word: str, before: str) -> str | None:
         return word
     for ending, put in (("ies", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e")):
         stem = word.removesuffix(ending) + put
-        if word.endswith(ending) and (stem in VERBS or stem in HEADLINE_VERBS):
+        if word.endswith(ending) and any(base in VERBS or base in HEADLINE_VERBS for base in (stem, stem.removeprefix("re"))):
             return stem
     return None

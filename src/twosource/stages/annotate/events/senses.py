@@ -25,6 +25,8 @@ TRUCES = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
 CAPTIVES = frozenset(
     "suspect man woman people person fugitive militant soldier fighter leader gunman hostage civilian protester journalist".split()
 )
+TALKS = frozenset("talk talks negotiation negotiations summit deal agreement ceasefire truce plan effort merger accord pact".split())
+HAZARDS = frozenset("roof window ladder cliff balcony bridge horse bike bicycle boat ship train height floor building tree death".split())
 AGREEMENTS = frozenset("agreement treaty pact accord deal memorandum".split())
 TARIFFS = frozenset({"tariff", "tariffs", "duty"})
 ARMY = frozenset("troop force soldier army unit rebel militia fighter tank warship police officer security".split())
@@ -66,6 +68,11 @@ SENSES: dict[str, tuple[Sense, ...]] = {
     "violate": (Sense("ASSAULT", TRUCES), Sense("REJECT")),
     "breach": (Sense("ASSAULT", TRUCES), Sense("REJECT")),
     "break": (Sense("ASSAULT", TRUCES), Sense("OTHER")),
+    "break_down": (Sense("REJECT", subjects=TALKS), Sense("OTHER")),
+    "fall_through": (Sense("REJECT", subjects=TALKS), Sense("OTHER")),
+    "fall_apart": (Sense("REJECT", subjects=TALKS), Sense("OTHER")),
+    "collapse": (Sense("REJECT", subjects=TALKS), Sense("ACCIDENT")),
+    "stall": (Sense("REJECT", subjects=TALKS), Sense("OTHER")),
     "capture": (Sense("COERCE", CAPTIVES), Sense("ASSAULT")),
     "explode": (Sense("ASSAULT", subjects=BOMBS), Sense("ACCIDENT")),
     "burn": (Sense("PROTEST", frozenset({"flag", "effigy", "portrait"})), Sense("ASSAULT")),

@@ -14,6 +14,10 @@ VERBAL_DEPS = frozenset({"ROOT", "conj", "advcl", "relcl", "acl", "xcomp", "ccom
 SHORT_COPULAS = frozenset({"’s", "’re", "’m"})
 
 
+OPENING = frozenset({".", "!", "?", ":", "“", '"'})
+"""What a sentence may begin after."""
+
+
 @dataclass(frozen=True)
 class Tree:
     """Tokens by index: words and lemmas in lower case, Universal part of speech, Penn tag, dependency label, head, entity type."""
@@ -29,6 +33,8 @@ class Tree:
     entities: list[str]
     titled: list[bool]
     """Whether the token stands in a sentence in title case that was not read in plain case: there a name may be none."""
+    capital: list[bool]
+    """Whether the token begins with a capital, where it is read in plain case."""
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -73,6 +79,20 @@ class Tree:
         if self.pos[token] not in ("VERB", "AUX") or self.deps[token] not in VERBAL_DEPS:
             return False
         return self.deps[token] != "conj" or self.pos[self.heads[token]] in ("VERB", "AUX") or self.has(token, "nsubj", "nsubjpass", "dobj")
+
+    def opens(self, token: int) -> bool:
+        """Whether a capital says nothing: in a title, or at the head of a sentence."""
+        return self.titled[token] or token == 0 or self.words[token - 1].isspace() or self.words[token - 1] in OPENING
+
+    @cached_property
+    def _common(self) -> frozenset[str]:
+        """Lemmas of the words that stand as plain nouns somewhere in the article."""
+        return frozenset(lemma for lemma, pos in zip(self.lemmas, self.pos, strict=True) if pos == "NOUN")
+
+    def is_common(self, token: int) -> bool:
+        """Whether what the parser takes for a name is a plain noun with the capital of its place: "Arson is suspected"."""
+        alone = token + 1 >= len(self) or self.pos[token + 1] != "PROPN"
+        return alone and self.opens(token) and self.deps[token] not in ("compound", "nmod") and self.lemmas[token] in self._common
 
     def particle(self, token: int) -> str:
         """The particle of a phrasal verb ("out" of "pull out"), "" where there is none."""
@@ -120,5 +140,6 @@ def tree_of(parsed: ParsedArticle) -> Tree:
         ends=[token.idx + len(token) for token in doc],
         entities=[token.ent_type_ for token in tokens],
         titled=[titled[token] for token in range(len(tokens))],
+        capital=[token.text[:1].isupper() for token in tokens],
         **vars(lists),
     )

@@ -4,7 +4,8 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from twosource.stages.annotate.events.nouns import NOUNS
+from twosource.stages.annotate.events.conditions import is_condition
+from twosource.stages.annotate.events.nouns import ABBREVIATED, NOUNS
 from twosource.stages.annotate.events.tree import Tree
 from twosource.stages.annotate.events.verbs import VERBS
 from twosource.stages.annotate.events.words import (
@@ -37,9 +38,6 @@ PERFORMATIVE = frozenset({"ACCUSE", "REQUEST", "THREATEN", "AGREE", "SUPPORT", "
 """Classes that saying something may bring about: "condemned", "promised". They stay events where they are cues too."""
 GONE_ON = frozenset({"strike", "trial", "rampage", "sale", "rampages"})
 BUNDLES = frozenset("series number wave round act spate string package state hundreds dozens thousands set batch campaign total".split())
-CONDITIONS = frozenset(
-    "dead guilty missing unconscious homeless injured wounded alive unhurt safe ill sick free ablaze alight adrift armed".split()
-)
 DEEDS = frozenset({"ASSAULT", "COERCE", "SANCTION", "ACCUSE", "APPOINTMENT", "YIELD", "CRIME"})
 ROLES = frozenset(
     """chief head president minister king queen prince princess secretary ambassador governor mayor general colonel captain coach judge
@@ -95,8 +93,8 @@ def find_triggers(tree: Tree, story: Container[int], cues: Container[int]) -> li
         pos = tree.pos[token]
         if pos in ("VERB", "AUX") and tree.deps[token] not in ("aux", "auxpass") and tree.words[token][:1].isalpha():
             trigger = _of_verb(tree, token, cues)
-        elif pos == "ADJ" and tree.lemmas[token] in CONDITIONS:
-            trigger = _of_condition(tree, token)
+        elif is_condition(tree, token):
+            trigger = Trigger(token, "state", None)
         elif tree.deps[token] == "appos":
             trigger = _of_apposition(tree, token)
         else:
@@ -134,17 +132,6 @@ def _of_participle(tree: Tree, verb: int) -> Trigger | None:
     told = tree.tags[verb] == "VBD" or (tree.tags[verb] == "VBN" and VERBS.get(tree.lemmas[verb]) in DEEDS)
     told = told and tree.deps[verb] == "amod"
     return Trigger(verb, "verb", verb) if told else None
-
-
-def _of_condition(tree: Tree, adjective: int) -> Trigger | None:
-    """A state that something or somebody is left in: "left 20 people dead", "was found guilty"."""
-    above = tree.heads[adjective]
-    counted = tree.has(adjective, "nummod", "nsubj") and tree.deps[adjective] != "acomp"
-    if counted or (tree.deps[adjective] == "amod" and above < adjective):  # headlines: "30 dead", "Five people dead"
-        return Trigger(adjective, "state", None)
-    if tree.deps[adjective] in ("oprd", "ccomp", "conj", "acomp") and tree.pos[above] == "VERB" and tree.lemmas[above] not in COPULAS:
-        return Trigger(adjective, "state", None)
-    return None
 
 
 def predicate_of(tree: Tree, copula: int) -> int | None:
@@ -194,8 +181,12 @@ def _is_reporting(tree: Tree, verb: int, cues: Container[int]) -> bool:
     lemma = tree.lemmas[verb]
     if lemma == "know" and tree.has(verb, "auxpass", "prep") and any(tree.words[kid] == "as" for kid in tree.kids_as(verb, "prep")):
         return False  # "was known as" is no knowledge of anybody's
+    if lemma == "add" and verb not in cues and not tree.has(verb, *CLAUSAL):
+        return False  # "added him to the list"
     if lemma in ALWAYS_REPORTING or (lemma == "deny" and tree.has(verb, *CLAUSAL)):
         return True
+    if lemma == "confess" and not tree.has(verb, *CLAUSAL):
+        return False  # "confessed to the murder" is a deed as well as a saying
     if verb in cues and (VERBS.get(verb_key(tree, verb)) or VERBS.get(lemma)) not in PERFORMATIVE:
         return light_object(tree, verb) is None and not _does_something(tree, verb)
     return lemma in REPORTING and tree.has(verb, *CLAUSAL)
@@ -250,9 +241,7 @@ def is_event_noun(tree: Tree, token: int) -> bool:
     pos, dep, entity = tree.pos[token], tree.deps[token], tree.entities[token]
     if pos == "VERB":
         return dep in ("pobj", "dobj", "nsubj", "nsubjpass")
-    if pos not in ("NOUN", "PROPN") or entity == "DATE":
-        return False
-    if pos == "PROPN" and entity != "EVENT" and not tree.titled[token]:
+    if pos not in ("NOUN", "PROPN") or entity == "DATE" or (pos == "PROPN" and _is_name(tree, token)):
         return False
     if dep in ("compound", "nmod", "amod"):
         head = tree.heads[token]
@@ -260,6 +249,11 @@ def is_event_noun(tree: Tree, token: int) -> bool:
             tree.lemmas[head] in FOLLOWS or tree.lemmas[head] in NOUNS or tree.titled[token]
         )
     return True
+
+
+def _is_name(tree: Tree, token: int) -> bool:
+    known = tree.words[token] in ABBREVIATED or tree.entities[token] == "EVENT" or tree.titled[token]
+    return not known and not tree.is_common(token)
 
 
 def _is_doing(tree: Tree, token: int) -> bool:

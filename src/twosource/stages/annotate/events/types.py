@@ -2,7 +2,8 @@
 
 from twosource.stages.annotate.events.modality import FUTURE, Modality
 from twosource.stages.annotate.events.nouns import NOUNS
-from twosource.stages.annotate.events.senses import AGREEMENTS, ARMY, SENSES, WORKERS, Sense
+from twosource.stages.annotate.events.senses import AGREEMENTS, SENSES, WORKERS, Sense
+from twosource.stages.annotate.events.sides import by_sides
 from twosource.stages.annotate.events.tree import Tree
 from twosource.stages.annotate.events.triggers import Trigger, verb_key
 from twosource.stages.annotate.events.verbs import VERBS
@@ -21,9 +22,7 @@ PASSIVE_SENSES = {"meet_with": "OTHER", "explode": "ASSAULT"}
 """Of "was met with anger", "was exploded"."""
 SEALING = frozenset("sign reach seal conclude finalise finalize ratify strike clinch".split())
 """Verbs that make an agreement formal, which the codebook counts as SUPPORT."""
-BEATING = frozenset("beat defeat".split())
-"""Verbs of blows or battles that are as often said of games and votes; sides and circumstances decide."""
-CONTESTANTS = frozenset("team side rival opponent champion club defender holder challenger incumbent candidate favourite favorite".split())
+ILL = {"ill": "HEALTH", "sick": "HEALTH"}
 MISHAPS = frozenset({"ACCIDENT", "DISASTER", "HEALTH"})
 MISHAP_PREPOSITIONS = frozenset({"in", "by", "after", "from", "when"})
 
@@ -126,7 +125,7 @@ def verb_type(tree: Tree, verb: int) -> str:
         and any(tree.entities[kid] == "PERSON" for kid in tree.kids_as(verb, "dobj"))
     ):
         return "CONSULT"
-    if lemma in BEATING and (kind := _contest(tree, verb)):
+    if kind := by_sides(tree, verb):
         return kind
     for sense in SENSES.get(key, SENSES.get(lemma, ()) if key == lemma else ()):
         if _fits(tree, verb, sense, objects):
@@ -136,20 +135,6 @@ def verb_type(tree: Tree, verb: int) -> str:
 
 def _unless_mishap(tree: Tree, verb: int, kind: str) -> str:
     return _mishap(tree, verb) or kind if kind == "ASSAULT" else kind
-
-
-def _contest(tree: Tree, verb: int) -> str | None:
-    """The class of a win: in an election, or where both sides are names or teams and nothing is said of blows; None for blows."""
-    after = {noun: tree.words[kid] for kid in tree.kids_as(verb, "prep") for noun in tree.kids_as(kid, "pobj")}
-    if any(NOUNS.get(tree.lemmas[noun]) == "ELECTION" for noun in after):
-        return "ELECTION"
-    by = [noun for kid in tree.kids_as(verb, "agent") for noun in tree.kids_as(kid, "pobj")]
-    sides = tree.kids_as(verb, "nsubj", "nsubjpass", "dobj") + by
-    fighting = any(tree.lemmas[side] in ARMY for side in sides)
-    if fighting or "with" in after.values() or any(tree.lemmas[noun] == "death" for noun in after):
-        return None
-    named = [side for side in sides if tree.pos[side] == "PROPN" or tree.entities[side] or tree.lemmas[side] in CONTESTANTS]
-    return "SPORT" if len(sides) > 1 and len(named) == len(sides) else None
 
 
 def _object_words(tree: Tree, verb: int, key: str) -> list[str]:
@@ -171,13 +156,25 @@ def _fits(tree: Tree, verb: int, sense: Sense, objects: list[str]) -> bool:
 
 def _mishap(tree: Tree, verb: int) -> str | None:
     """The class of the accident, disaster or illness that killed or injured: in the subject, or after "in", "by", "after"."""
-    nouns = tree.kids_as(verb, "nsubj")
+    nouns = tree.kids_as(verb, "nsubj") or _understood(tree, verb)
     nouns += [
         noun for kid in tree.kids_as(verb, "prep", "agent") if tree.words[kid] in MISHAP_PREPOSITIONS for noun in tree.kids_as(kid, "pobj")
     ]
     kinds = [NOUNS.get(tree.lemmas[noun]) for noun in nouns]
     kinds += [VERBS.get(tree.lemmas[kid]) for kid in tree.kids_as(verb, "advcl") if tree.has(kid, "advmod", "mark")]
     return next((kind for kind in kinds if kind in MISHAPS), None)
+
+
+def _understood(tree: Tree, verb: int) -> list[int]:
+    """The subject of a participle: that of the verb it hangs on, or the noun it is said of ("The quake hit the town, injuring five")."""
+    above = tree.heads[verb]
+    while tree.tags[verb] == "VBG" and tree.deps[verb] == "conj" and above != verb:
+        verb, above = above, tree.heads[above]
+    if tree.tags[verb] != "VBG":
+        return tree.kids_as(above, "nsubj") if tree.deps[verb] == "conj" else []
+    if tree.deps[verb] == "advcl":
+        return tree.kids_as(above, "nsubj")
+    return [above] if tree.deps[verb] == "acl" else []
 
 
 def _of_light(tree: Tree, noun: int, verb: int) -> str:
@@ -193,4 +190,4 @@ def _of_state(tree: Tree, trigger: Trigger) -> str:
     word = tree.lemmas[trigger.token]
     if word in NOUNS and tree.pos[trigger.token] == "NOUN":
         return noun_type(tree, trigger.token)
-    return {"willing": "AGREE", "ready": "AGREE", "prepared": "AGREE", "dead": "DEATH", "guilty": "TRIAL"}.get(word, "OTHER")
+    return {"willing": "AGREE", "ready": "AGREE", "prepared": "AGREE", "dead": "DEATH", "guilty": "TRIAL", **ILL}.get(word, "OTHER")

@@ -321,3 +321,22 @@ def test_headline_in_title_case(parser):
 def test_speakers_pronoun_is_filled_in_only_where_it_agrees(parser):
     text = "Officials said he had fled."
     assert words(text, the_event(text, "flee", parser).actors) == ["he"]
+
+
+NAMES_OR_NOT = [
+    # text, trigger: a plain noun or a condition that the parser may take for a name
+    ("Arson is suspected in the fire. The police look into arson at two more shops.", "Arson"),
+    ("The singer was charged with DUI in May.", "DUI"),
+    ("Three dead after fire hits bank", "dead"),
+    ("The coach added him to the team on Friday.", "added"),
+    ("The driver confessed to the murder.", "confessed"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger"), NAMES_OR_NOT)
+def test_a_trigger_that_looks_like_something_else(text, trigger, parser):
+    assert trigger in {text[event.start : event.end] for event in events_of(text, parser)}
+
+
+def test_a_name_at_the_head_of_a_sentence_is_no_event(parser):
+    assert [event.lemma for event in events_of("Grant said that he was tired.", parser)] == ["tired"]

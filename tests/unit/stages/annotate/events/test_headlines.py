@@ -34,3 +34,24 @@ def test_a_name_of_the_article_stays_a_name(parser):
 
 def test_text_in_capitals_that_is_no_headline_is_left_alone(parser):
     assert plain_headlines(parsed_of("WARNING NOTICE " * 40, parser)) == []
+
+
+PLAIN = [
+    # headline that the parser reads wrongly, trigger, actors, recipients
+    ("Star leaves clinic, rehires lawyer", "rehires", ["Star"], ["lawyer"]),
+    ("Robbers in drag steal 80 watches from store", "steal", ["Robbers"], ["80 watches"]),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "actors", "recipients"), PLAIN)
+def test_a_headline_in_plain_case(parser, text, trigger, actors, recipients):
+    (event,) = [event for event in find_events(parsed_of(text, parser), (), (), (), (), ()) if text[event.start : event.end] == trigger]
+    assert [text[start:end] for start, end in event.actors] == actors
+    assert [text[start:end] for start, end in event.recipients] == recipients
+
+
+def test_prose_keeps_its_nouns(parser):
+    text = "He likes the sea, tours of old towns and walks."
+    assert "tours" not in {
+        text[event.start : event.end] for event in find_events(parsed_of(text, parser), (), (), (), (), ()) if event.actors
+    }
