@@ -41,19 +41,19 @@ STATUS_ORDER = ("corroborated", "contested", "updated", "single-origin")
 
 def find_findings(material: Material, figures: Sequence[Finding]) -> tuple[Finding, ...]:
     """All findings of the story, those on its figures among them: by status, then by the number of origins and outlets, then by id."""
-    told = _once(material, [*_happenings(material), *find_causes(material)])
+    told = _without_repeats(material, [*_happenings(material), *find_causes(material)])
     found = [*told, *find_judgements(material), *find_once(material), *figures]
     unique = {finding.id: finding for finding in found}
     return tuple(sorted(unique.values(), key=_rank))
 
 
-def _once(material: Material, findings: Sequence[Finding]) -> Iterator[Finding]:
-    """The findings, those on one position that say the same words on the same origins as one: a quotation that several outlets carry, of
+def _without_repeats(material: Material, findings: Sequence[Finding]) -> Iterator[Finding]:
+    """The findings, those that say the same words on the same one origin as one: a quotation that several outlets carry, of
     which the events could not be joined, or a sentence that tells of an event and of its cause.
     """
     alike: dict[tuple[object, ...], list[Finding]] = defaultdict(list)
     for finding in findings:
-        alone = finding.status == "single-origin" and len(finding.sides) == 1
+        alone = len(finding.origins) == len(finding.sides) == 1
         alike[(tuple(words_of(finding.statement)), finding.origins) if alone else (finding.id,)].append(finding)
     number = {claim.id: at for at, claim in enumerate(material.claims)}
     for same in alike.values():
