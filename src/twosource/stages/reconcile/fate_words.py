@@ -19,7 +19,8 @@ _HARMED = (
 )
 """What was done to somebody: only with a form of "be" before it."""
 _IS_HARMED = (
-    r"(?:dead|deceased|died|dying|fatal(?:ly)? (?:injured|wounded|hurt|shot)|hospitali[sz]ed|(?:gunshot |stab |\w+ )?wounds?|injuries|"
+    r"(?:dead|deceased|died|dying|passed away|fatal(?:ly)? (?:injured|wounded|hurt|shot)|hospitali[sz]ed|"
+    r"(?:gunshot |stab |\w+ )?wounds?|injuries|"
     r"(?:critical|serious|grave|stable|fair|good|guarded) condition)"
 )
 _DEED = r"(?:killings?|deaths?|murders?|slayings?|shootings?|stabbings?|beatings?|homicides?|bod(?:y|ies)|funerals?|loss|drownings?)"
@@ -53,14 +54,15 @@ SUSPECT_AFTER = re.compile(
     rf"{_AGE}{_ASIDE},?(?: who)?(?: (?:was|were|is|are|has|have|had|been|being|also|later|both|each|all|will|now|\w+ly)\b){{0,4}}"
     r"[^.;,]{0,30}?\b(?:arrested|charged|accused|indicted|booked|jailed|detained|sentenced|convicted|wanted|suspected|pleaded|pled|"
     r"surrendered|confessed|arraigned|indictment|faces? (?:[a-z]+ )?(?:[\w-]+ )?(?:charges?|counts?)|facing (?:\w+ )?charges|behind bars|"
-    r"(?:in|into) (?:police )?custody|in (?:the )?(?:\w+ ){0,3}(?:[Jj]ail|[Pp]rison)|held (?:without|on|in)|"
+    r"(?:in|into) (?:police )?custody|in (?:the )?(?:\w+ ){0,3}(?:[Jj]ail|[Pp]rison)|(?<!will be )held (?:without|on|in)|"
     r"entered \w+ (?:not guilty )?pleas?|turned (?:him|her)self in)\b"
     rf"|{_AGE},? (?:as|is|was|be) (?:the|an?|one of the) (?:\w+ ){{0,2}}{_SUSPECT}\b"
 )
 MANY = re.compile(r"[^.;]{0,60}?\b(?:were|are|have|both|each|all|suffered)\b")
 """What is said after the last name of a list is said of all of it, where the verb is in the plural."""
 DYING = re.compile(
-    r"(?i)\b(?:died|deaths?|dead|dying|deceased|fatal(?:ly)?|deadly|kill(?:s|ed|ing)?|slain|slaying|murder(?:ed|ing|s)?|homicides?)\b"
+    r"(?i)\b(?:died|passed away|deaths?|dead|dying|deceased|fatal(?:ly)?|deadly|kill(?:s|ed|ing)?|slain|slaying|murder(?:ed|ing|s)?|"
+    r"homicides?)\b"
 )
 NAMES_ONLY = re.compile(
     r"(?:[^\w.]|(?<=\b[A-Z])\.|(?<=[JS]r)\.|(?<=Rev)\.|\d|\b(?:and|the|a|of|as|was|were|identified|named|is|are|old|year|month|man|woman|"

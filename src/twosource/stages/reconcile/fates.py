@@ -28,7 +28,8 @@ HARM = ("killed", "injured")
 """Outcomes that happen to somebody once, in one event: told of another time, they are not of this one."""
 CREDIT = re.compile(r" ?/ ?[A-Z]")
 """After a photographer's name: the outlet or agency ("Jo Hale / Derby Post")."""
-PRONOUNS = frozenset("he she him her himself herself they them who whom".split())
+REFLEXIVE = frozenset({"himself", "herself", "themselves"})
+PRONOUNS = REFLEXIVE | frozenset("he she him her they them who whom".split())
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,8 @@ def _affected(text: str, event: EventMention) -> Iterator[tuple[TextSpan, str]]:
     harm = harm_of(text, event)
     if harm:
         yield from ((span, "killed" if harm == "killed" else "injured") for span in affected(event))
-        if lemma not in DIES_ITSELF and event.form == "verb" and lemma not in HARMS["injured"]:
+        itself = any(text[start:end].lower() in REFLEXIVE for start, end in event.recipients)
+        if lemma not in DIES_ITSELF and event.form == "verb" and lemma not in HARMS["injured"] and not itself:
             yield from ((span, "accused") for span in event.actors)
     for table, spans in ((LAW, event.recipients), (LAW_ITSELF, event.actors), ({"missing": MISSING}, event.actors)):
         outcomes = [outcome for outcome, lemmas in table.items() if lemma in lemmas]

@@ -44,6 +44,7 @@ def test_the_words_before_a_name(text, fate):
         ("Anna Kern is a sister of the guard who was stabbed.", None),
         ("Anna Kern, a close friend of Paul Reed, who was killed, wept.", None),
         ("Anna Kern, a friend of Paul Reed, was killed.", "killed"),
+        ("Anna Kern, 40, will be held on Friday.", None),  # a funeral
         ("Anna Kern works at the hospital.", None),
         ("Anna Kern did not have injuries.", None),
         ("Anna Kern’s neighbour was hit.", None),

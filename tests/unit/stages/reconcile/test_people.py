@@ -31,6 +31,9 @@ CRASH = "A bus overturned in Leeds on Monday, killing two passengers. "
             "victim",
         ),
         (CRASH + "The victims were identified as Anna Moor, age 2 months, and Paul Reed, 61.", "Paul Reed", "victim"),
+        (CRASH + "Two-month-old Mia Reed was thrown from the bus and died at the scene.", "Mia Reed", "victim"),
+        (CRASH + "Killed were Anna Moor (23) and Mia Reed (7 months).", "Mia Reed", "victim"),
+        (CRASH + "Anna Moor, 23, passed away in hospital.", "Anna Moor", "victim"),
         (CRASH + "Anna Moor's brother, John Moor, said she loved the sea.", "John Moor", "other"),
     ],
 )
@@ -120,6 +123,7 @@ def test_who_speaks_is_no_victim_by_a_pronoun(models):
     [
         (CRASH + "The passengers were hit by a car that Tom Hale, 41, drove. Tom Hale, 41, later hit a fence.", "Tom Hale", "victim"),
         (CRASH + "The two were killed by Tom Hale, 41, police said.", "Tom Hale", "victim"),
+        (CRASH + "Anna Moor, 23, accidentally stabbed herself with a pen.", "Anna Moor", "suspect"),
         (CRASH + "Mark Lowe was hurt, a witness said. Lowe spoke on Tuesday.", "Mark Lowe", "suspect"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Ages of named people: "Jones, 23,", "Jones (23)", "23-year-old Maria Jones", "Jones, aged 23", "Jones is 23"."""
+"""Ages of named people, in whole years: "Jones, 23,", "Jones (23)", "23-year-old Maria Jones", "Jones, aged 23", "Jones, 8 months"."""
 
 import re
 from typing import Final
@@ -15,6 +15,10 @@ AFTER_NAME: Final = re.compile(
 )
 IN_BRACKETS: Final = re.compile(r"\s?\((\d{1,3})\)")
 YEARS_OLD: Final = re.compile(r"\b(\d{1,3})[- ]years?[- ]old\b")
+COUNTED: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_INFANT: Final = rf"(\d{{1,2}}|{'|'.join(COUNTED)})[- ](month|week|day)s?"
+MONTHS: Final = re.compile(rf"(?i),? \(?(?:aged? )?{_INFANT}(?:[ -]old)?(?=[,.;)\n]|$| (?:and|was|is|of)\b)")
+MONTHS_OLD: Final = re.compile(rf"(?i)\b{_INFANT}[- ]old\b")
 WINDOW: Final = 40
 """Characters after a name in which its age may stand."""
 
@@ -33,12 +37,18 @@ def _age(reading: Reading, run: NameRun, text: str) -> int | None:
     stop = reading.span(sent.start, sent.end)[1]
     after = text[end : min(stop, end + WINDOW)]
     found = IN_BRACKETS.match(after) or _comma_age(after) or BOTH.match(after)
-    if found is None:
-        role = reading.span(*run.role)[0] if run.role else start
-        found = _old_before(text, max(reading.idx[sent.start], role - WINDOW), role, start)
-    if found is None:
-        found = _old_after(text, end, stop)
-    return int(found.group(1)) if found and 0 < int(found.group(1)) <= OLDEST else None
+    role = reading.span(*run.role)[0] if run.role else start
+    window = max(reading.idx[sent.start], role - WINDOW)
+    found = found or _old_before(YEARS_OLD, text, window, role, start) or _old_after(text, end, stop)
+    if found:
+        return int(found.group(1)) if 0 < int(found.group(1)) <= OLDEST else None
+    infant = MONTHS.match(after) or _old_before(MONTHS_OLD, text, window, role, start)
+    return _whole_years(infant.group(1).lower(), infant.group(2).lower()) if infant else None
+
+
+def _whole_years(number: str, unit: str) -> int:
+    count = int(number) if number.isdigit() else COUNTED.index(number) + 1
+    return count // 12 if unit == "month" else 0
 
 
 def _comma_age(after: str) -> re.Match[str] | None:
@@ -46,9 +56,9 @@ def _comma_age(after: str) -> re.Match[str] | None:
     return found if found and (after.startswith(",") or re.search(r"age|is|was", found.group(0))) else None
 
 
-def _old_before(text: str, window: int, role: int, start: int) -> re.Match[str] | None:
+def _old_before(old: re.Pattern[str], text: str, window: int, role: int, start: int) -> re.Match[str] | None:
     """As in "the 23-year-old Chicago teacher Maria Jones": the last age in or right before the role."""
-    found = next(reversed(list(YEARS_OLD.finditer(text, window, start))), None)
+    found = next(reversed(list(old.finditer(text, window, start))), None)
     return found if found and (found.end() >= role or not text[found.end() : role].strip(" ,")) else None
 
 

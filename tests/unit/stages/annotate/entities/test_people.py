@@ -45,6 +45,10 @@ AGES = [
     ("Robert Hayes and Daniel Brooks, both 24, were charged.", 24),
     ("Robert Hayes, aka Bones, 35, was charged.", 35),
     ("Robert Hayes, who was 23, died at the scene.", 23),
+    ("Robert Hayes, 8 months, was hurt.", 0),
+    ("The baby was two-month-old Robert Hayes.", 0),
+    ("Robert Hayes (18 months) was hurt.", 1),
+    ("Robert Hayes, 8 months pregnant, was hurt.", None),
     ("Robert Hayes paid 300 dollars to a 20-year-old clerk.", None),
     ("On July 28, Robert Hayes was charged.", None),
 ]
