@@ -6,7 +6,8 @@ Prints one JSON line, all in CPU seconds: the events layer as a share of the bar
 ROUNDS, the passes taking turns); the layer alone on pages of LENGTHS words made of the same sentences; the alignment of one story of SIZES
 articles and everything that `reconcile` does, and by which power of its size the cost grew from each to the next (1: linear). The
 articles of a story are the pages given, again and again under other ids, none of them marked as a copy: every article tells of every
-event, which is more to compare than any real story of that size has.
+event. Mentions that say the same in every slot are joined without comparing them, so the alignment of a story of as many different
+articles costs more; give such articles as PAGES to see how much. Claims are compared as in any story.
 """
 
 import itertools
