@@ -126,6 +126,44 @@ def test_copies_of_one_report_are_one_origin(pairs, edits, models):
     assert set(statuses(account_of([first, *copies], models)).values()) <= {"single-origin"}
 
 
+REWORDED = [
+    (
+        "The storm Ophelia killed 12 people in Marlow on Monday night.",
+        "In Marlow 12 people were killed by the storm Ophelia on Monday night.",
+    ),
+    (
+        "Floods destroyed the Elm Bridge near Castle Bay at dawn on Tuesday.",
+        "The Elm Bridge near Castle Bay was destroyed by floods on Tuesday at dawn.",
+    ),
+    ("Governor Ruth Amadi closed 14 schools in Ferndale.", "In Ferndale 14 schools were closed by Governor Ruth Amadi."),
+    (
+        "Police arrested the engineer Anton Brix in Castle Bay on Wednesday.",
+        "On Wednesday the engineer Anton Brix was arrested by police in Castle Bay.",
+    ),
+    ("The army sent 600 soldiers and 45 boats to Oakham.", "To Oakham the army dispatched 45 boats and 600 soldiers."),
+    ("Norrail shut its line between Oakham and Halden for 10 days.", "The line between Oakham and Halden was shut by Norrail for 10 days."),
+    ("Minister Tom Reyes resigned on Thursday in Halden.", "In Halden, Tom Reyes resigned as minister on Thursday."),
+]
+"""One report told in other words throughout: any one of the sentences could be another reporter's, all of them in order could not."""
+
+
+@SETTINGS
+@given(
+    left_out=st.sampled_from((None, 0, 3, 6)),
+    own=st.sampled_from(("", "Our correspondent could not reach the harbour.")),
+    day=st.sampled_from((6, 9)),
+)
+def test_a_report_told_in_other_words_throughout_is_one_origin(left_out, own, day, models):
+    kept = [pair for at, pair in enumerate(REWORDED) if at != left_out]
+    north = page("North", 7, "\n\n".join(one for one, _ in kept))
+    west = page("West", day, "\n\n".join([*(other for _, other in kept), own]))
+    (link,) = account_of([north, west], models).copies
+    assert link.kind in ("rewritten", "edited")
+    assert "corroborated" not in statuses(account_of([north, west], models)).values()
+    some = page("South", 8, "\n\n".join(other for _, other in kept[:2]))
+    assert "corroborated" in statuses(account_of([north, some], models)).values()
+
+
 @SETTINGS
 @given(pairs=CHOSEN, edit=st.sampled_from(sorted(EDITS)), data=st.data())
 def test_the_order_of_reports_and_copies_changes_nothing(pairs, edit, data, models):

@@ -187,12 +187,15 @@ def copies_lines(lookup: Lookup) -> list[str]:
 
 
 def copy_line(lookup: Lookup, link: CopyLink) -> str:
-    """One copy link."""
+    """One copy link, with what tells its direction, or why nothing does."""
     source, target = lookup.article_label(link.from_), lookup.article_label(link.to)
+    why = "; ".join(reason for reason in link.reasons[1:] if reason != "nothing tells which came first")
     if link.direction == "unknown":
-        return f"{source} and {target} share text ({link.kind}, {share_words(link.share)}); which came first is not known"
-    likely = "likely " if link.direction == "likely" else ""
-    return f"{target} is {likely}{COPY_KIND[link.kind]} {source} ({share_words(link.share)} of the shorter text)"
+        line = f"{source} and {target} share text ({link.kind}, {share_words(link.share)}); which came first is not known"
+    else:
+        likely = "likely " if link.direction == "likely" else ""
+        line = f"{target} is {likely}{COPY_KIND[link.kind]} {source} ({share_words(link.share)} of the shorter text)"
+    return f"{line}: {why}" if why else line
 
 
 def claim_notes(claim: Claim) -> str:

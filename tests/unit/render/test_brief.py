@@ -27,8 +27,10 @@ def test_runs_of_finding_numbers(numbers, expected):
     ],
 )
 def test_copies_in_words(kind, direction, expected):
-    link = CopyLink("wire", "gazette", kind, 0.94, direction, (), ())
+    link = CopyLink("wire", "gazette", kind, 0.94, direction, (), ("same words", "nothing tells which came first"))
     assert copy_line(Lookup(sample_account()), link) == expected
+    told = CopyLink("wire", "gazette", kind, 0.94, direction, (), ("same words", "both are credited to AP"))
+    assert copy_line(Lookup(sample_account()), told) == f"{expected}: both are credited to AP"
 
 
 def test_many_origins_are_counted_not_listed():

@@ -30,7 +30,7 @@ def plain() -> str:
         "  People killed   7 to 11   updated, as of 11 March 2026",
         "  Ana Petrescu  regional governor · says 2, 4, 5",
         "    11 March 2026 (inferred)  Sorin Dobre was arrested",
-        "  Harbour Gazette is an excerpt of Balkan Wire (94 % of the shorter text)",
+        "  Harbour Gazette is an excerpt of Balkan Wire (94 % of the shorter text): 94 % of its",
     ],
 )
 def test_lines(plain, expected):

@@ -31,7 +31,7 @@ _POSSESSIVE: Final = re.compile(r"['’]s$")
 @dataclass(frozen=True)
 class Keys:
     """`shingles`: sampled hashes of five words in a row, for copied words; `anchors`: hashes of three names or numbers in a row, for
-    rewritten sentences, in which the words are others but the names stand in the same order. Both sorted, without repeats.
+    rewritten sentences, in which the words are others but the names stand side by side. Both sorted, without repeats.
     """
 
     shingles: HashArray
@@ -42,7 +42,15 @@ def keys(reading: Reading) -> Keys:
     """The keys of one article. Linear in its length."""
     shingles = grams(reading.words, SHINGLE)
     sampled = shingles[(shingles >> np.uint64(7)) % np.uint64(KEEP) == 0]
-    return Keys(_distinct(sampled), _distinct(grams(np.array(anchors(reading), dtype=np.uint64), 3)))
+    return Keys(_distinct(sampled), _distinct(_triples(np.array(anchors(reading), dtype=np.uint64))))
+
+
+def _triples(names: HashArray) -> HashArray:
+    """A hash of each three names in a row, as they stand and, since a clause may be turned, in one order whatever theirs."""
+    if len(names) < 3:
+        return np.zeros(0, dtype=np.uint64)
+    rows = np.sort(np.stack([names[:-2], names[1:-1], names[2:]], axis=1), axis=1)
+    return np.concatenate((grams(names, 3), grams(rows.reshape(-1), 3)[::3]))
 
 
 def _distinct(values: HashArray) -> HashArray:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import Final
 
 import numpy as np
@@ -20,9 +21,9 @@ COVERED: Final = 0.6
 """The part of one text that must be aligned (METHODS b)."""
 PAIRS: Final = 5
 """Pairs of sentences without which order says nothing (METHODS b)."""
-VERBATIM: Final = 0.95
-"""Likeness from which a sentence is taken over, not reworded. PAIRS of others must stand beside it, or a caption that two reports share
-makes one the other's rewrite."""
+VERBATIM: Final = 0.9
+"""The part of their words, in order, from which a sentence is taken over, not reworded. PAIRS of others must stand beside it, or a caption
+that two reports share makes one the other's rewrite."""
 RARE: Final = 8
 """Names and numbers that the aligned sentences must share."""
 COMMON: Final = 0.5
@@ -87,7 +88,7 @@ def align(a: Reading, b: Reading) -> Alignment | None:
         ordered=total / min(float(scores.max(axis=0).sum()), float(scores.max(axis=1).sum())),
         even=sum(min(x.words, y.words) / max(x.words, y.words) for x, y in found) / len(found),
         apart=sum(_nearest(scores, i, j) for i, j in places) / len(found),
-        reworded=sum(bool(scores[i, j] < VERBATIM) for i, j in places),
+        reworded=sum(_ratio(_words_in(a, x), _words_in(b, y)) < VERBATIM for x, y in found),
     )
 
 
@@ -121,6 +122,15 @@ def _monotone(scores: NDArray[np.float64]) -> list[tuple[int, int]]:
             i, j = i - 1, j - 1
             pairs.append((i, j))
     return pairs[::-1]
+
+
+def _words_in(reading: Reading, sentence: Sentence) -> list[int]:
+    first, last = np.searchsorted(reading.starts, (sentence.start, sentence.end))
+    return [int(word) for word in reading.words[first:last]]
+
+
+def _ratio(one: list[int], other: list[int]) -> float:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
 def _words(found: Sequence[Sentence]) -> int:
