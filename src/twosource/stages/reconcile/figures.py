@@ -120,7 +120,7 @@ def _comparable(material: Material, a: int, b: int, home: Mapping[str, str]) -> 
         return surely and (one.article, one.span) != (other.article, other.span)
     if _quantity(material, a).measure == "other":
         return surely
-    return ours is None or surely or one.article != other.article
+    return ours is None or theirs is None or surely
 
 
 def _count(material: Material, claim: int) -> Count:

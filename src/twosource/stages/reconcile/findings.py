@@ -33,6 +33,12 @@ WITHIN = re.compile(
 )
 """A period that a number is of: of another, or of the whole, it may be another number."""
 
+DOER = re.compile(
+    r"(?i)\b(?:including|counting|besides|plus|as well as) (?:the |a |an )?"
+    r"(?:suspect|suspected|gunman|shooter|attacker|assailant|bomber|driver|killer|perpetrator|himself|herself)\b"
+)
+"""Words by which a number of dead has in it, or leaves out, who did it; general English, by hand."""
+
 PART_OF = re.compile(r"(?i)\s+of\s+(?:his|her|its|their|the|those|these)\s+[\w,-]+")
 """What follows a number that is part of another ("three of his 11 goals")."""
 
@@ -227,7 +233,7 @@ def _exclude(material: Material, group: FigureGroup, one: Position, other: Posit
         return False
     pairs = [(a, b) for a in one.claims for b in other.claims if len(material.origins([a, b])) > 1]
     pairs = [(a, b) for a, b in pairs if not {material.claims[a].certainty, material.claims[b].certainty} & {"planned", "conditional"}]
-    pairs = [(a, b) for a, b in pairs if _within(material, a) == _within(material, b)]
+    pairs = [(a, b) for a, b in pairs if _within(material, a) == _within(material, b) and not _counts_doer(material, a, b)]
     return any(_of_one_event(material, a, b) or (group.total is not None and _leads(material, a) and _leads(material, b)) for a, b in pairs)
 
 
@@ -240,6 +246,12 @@ def _of_one_event(material: Material, a: int, b: int) -> bool:
     if event is None or event != material.claims[b].event or _is_part(material, a) or _is_part(material, b):
         return False
     return tells_as_much(material, a, b) and tells_as_much(material, b, a)
+
+
+def _counts_doer(material: Material, a: int, b: int) -> bool:
+    """Whether one of two figures says that it has the doer in it ("six dead, including the gunman") and the other does not."""
+    texts = (material.sentence(node) if (node := material.node(claim)) else material.words(claim) for claim in (a, b))
+    return len({DOER.search(text) is not None for text in texts}) > 1
 
 
 def _is_part(material: Material, claim: int) -> bool:

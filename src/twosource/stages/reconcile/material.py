@@ -89,7 +89,7 @@ class Material:
             told = found[article] = {}
             for said in item.attributions:
                 sources = (voice_source(self.view, article, voice) for voice in voices_of(said, self.view.articles[article].text))
-                roots = frozenset(source.root for source in sources if source.kind in ("person", "organisation"))
+                roots = frozenset(source.root for source in sources if source.kind not in ("unnamed", "outlet"))
                 for at in {max(0, bisect_right(starts, start) - 1) for start, _ in (*said.cue, *said.content)}:
                     told[at] = told.get(at, frozenset()) | roots
         return found

@@ -16,6 +16,9 @@ from twosource.stages.reconcile.view import StoryView
 LEAD = 3
 """Sentences at the head of an article that tell its news in brief: the headline, and what news writing calls the lead."""
 
+OBJECTS = frozenset({"him", "her", "them", "it"})
+"""Pronouns of whom or what is affected by somebody else."""
+
 BEST_FIRST: tuple[Match, ...] = ("same", "alike", "unknown", "different")
 
 Key = tuple[str, int]
@@ -128,17 +131,24 @@ def _node(view: StoryView, article: str, mention: EventMention, asserted: frozen
     """`nouns`: where event nouns end; an affected that is itself an event ("ordered the withdrawal") cannot be compared with a thing."""
     recipients = [span for span in mention.recipients if head_end(view.articles[article].text, span) not in nouns]
     numbers = [quantity for quantity in view.annotations[article].quantities if (quantity.start, quantity.end) in mention.quantities]
+    actors = tuple(view.argument(article, span) for span in mention.actors)
     return Node(
         article=article,
         mention=mention,
-        actors=tuple(view.argument(article, span) for span in mention.actors),
-        recipients=tuple(view.argument(article, span) for span in recipients),
+        actors=actors,
+        recipients=tuple(_another(view.argument(article, span), actors) for span in recipients),
         places=view.place_ids(article, mention.places),
         times=tuple(view.time_mentions(article, mention.times)),
         definite=mention.form == "noun" and (article, mention.start) not in asserted,
         words=frozenset(mention.head_words),
         quantities=tuple(numbers),
     )
+
+
+def _another(affected: Argument, actors: Sequence[Argument]) -> Argument:
+    """What is affected; whom a pronoun means is left open where it was read as the doer: "Kern shot him" is not of Kern himself."""
+    doing = {entity for actor in actors for entity in actor.entities}
+    return Argument(affected.text, "", frozenset()) if affected.text.lower() in OBJECTS and affected.entities & doing else affected
 
 
 def head_end(text: str, span: TextSpan) -> int:

@@ -19,6 +19,8 @@ SUFFERED = frozenset({"kill", "murder", "assassinate", "behead"})
 """Verbs of what befalls their subject, or their object, but once in a life; of one word each, since who was shot on one day may die on
 another."""
 
+WEEK = 7
+
 
 def find_once(material: Material) -> Iterator[Finding]:
     """What befell a person once, on days or in places that exclude each other."""
@@ -50,14 +52,16 @@ def _by_person(material: Material) -> dict[tuple[str, str], list[int]]:
 
 
 def _days(material: Material, claims: Sequence[int]) -> list[tuple[str, list[int]]]:
-    """The days that claims give, each in the words of one of them, where no two can be one. Hours are left out: a night has two days."""
+    """The days that claims give. Hours are left out: a night has two days; and so are days a week apart: "Friday" may be misread by one."""
     told: dict[str, list[int]] = defaultdict(list)
     for claim in claims:
         node = material.node(claim)
         for day in {_day(time.interval) for time in node.times} if node else ():
             if day is not None:
                 told[day].append(claim)
-    return [(day, said) for day, said in sorted(told.items())]
+    first = min(told, default="")
+    apart = [day for day in sorted(told) if day == first or (date.fromisoformat(day) - date.fromisoformat(first)).days % WEEK]
+    return [(day, told[day]) for day in apart]
 
 
 def _day(interval: Interval) -> str | None:

@@ -60,7 +60,7 @@ def _pronouns(material: Material, draft: Draft) -> list[tuple[TextSpan, str]]:
 def _subject(material: Material, draft: Draft) -> str | None:
     """The doer of a clause that does not name it, else the affected: of a verb only, and only where the page names it elsewhere."""
     event = draft.event
-    if event is None or event.form != "verb" or draft.kind == "cause":
+    if event is None or event.form != "verb" or draft.kind in ("cause", "figure"):
         return None
     spans = event.actors or event.recipients
     if not spans or any(overlap(draft.span, span) for span in spans):

@@ -38,6 +38,8 @@ def is_number(doc: "Doc", text: str, number: Numeral, token: int) -> bool:
     before, after = text[max(0, number.start - 5) : number.start], text[number.end : number.end + 6]
     if number.spelled:
         return _spelled(doc, text, number, token, after)
+    if before.endswith("[") and after.startswith("]"):  # a footnote
+        return False
     if _CODE_BEFORE.search(before) and not before[-4:].lower().endswith(tuple(_HYPHENED)):
         return False
     if _CODE_AFTER.match(after) and not unit_after(text, number, number.end):
