@@ -5,23 +5,33 @@ Two figures are of one kind only where measure, group and event agree: "dead or 
 different times.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from twosource.model.findings import Figure, Status
-from twosource.model.mentions import QuantityMention
+from twosource.model.mentions import Interval, QuantityMention
+from twosource.model.span import overlap
 from twosource.model.values import UNKNOWN_WHEN, Quantity, When
 from twosource.stages.reconcile.arguments import Argument
 from twosource.stages.reconcile.compare.counts import Count, compare_counts, compare_numbers
+from twosource.stages.reconcile.compare.times import compare_intervals
 from twosource.stages.reconcile.episode import Episode
 from twosource.stages.reconcile.harms import is_people
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.tolls import Toll
-from twosource.stages.reconcile.verdict import Position, is_firm
+from twosource.stages.reconcile.verdict import Position, by_clearness, is_firm
 
 GENERAL = frozenset({"", "people", "person", "persons", "others", "victims", "victim", "dead", "individuals"})
 """What is counted where people are, of whatever kind."""
+
+
+NEAR = 0.2
+"""The part by which two numbers may differ and be one, rounded ("about 2,000", "2,500" are two); by hand."""
+
+
+FAR = 3
+"""How many times as much as "more than so many" may be for that to be meant: "more than 35" does not speak of 4,000; by hand."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +99,8 @@ def _counts_all(material: Material, group: FigureGroup, toll: Toll, main: str | 
     """Whether a group is of this measure, for the main event, and not of a part: as many as the toll or more, or people in general."""
     if not toll.count or group.measure != toll.measure or group.event not in (None, main):
         return bool(set(group.claims) & set(toll.claims)) and group.measure == toll.measure
+    if any(_of_other_times(material, claim, told) for claim in group.claims for told in toll.claims):
+        return False
     quantities = [_quantity(material, claim) for claim in group.claims]
     if any(quantity.part or quantity.increment or quantity.scope == "cumulative" for quantity in quantities):
         return False
@@ -117,10 +129,22 @@ def _comparable(material: Material, a: int, b: int, home: Mapping[str, str]) -> 
     ours, theirs = (home.get(event, event) if (event := material.claims[claim].event) else None for claim in (a, b))
     surely = ours is not None and ours == theirs
     if found.relation == "disjoint" or found.updates:
-        return surely and (one.article, one.span) != (other.article, other.span)
+        return surely and (one.article, one.span) != (other.article, other.span) and not _of_other_times(material, a, b)
     if _quantity(material, a).measure == "other":
         return surely
     return ours is None or theirs is None or surely
+
+
+def _of_other_times(material: Material, a: int, b: int) -> bool:
+    """Whether two claims name times, and none of the one's can be one of the other's: "on Thursday", "in a December shooting"."""
+    ours, theirs = (_times_told(material, claim) for claim in (a, b))
+    return bool(ours and theirs) and all(compare_intervals(one, other).relation == "disjoint" for one in ours for other in theirs)
+
+
+def _times_told(material: Material, claim: int) -> list[Interval]:
+    draft = material.draft(claim)
+    times = material.view.annotations[draft.article].times
+    return [time.interval for time in times if overlap(draft.span, (time.start, time.end)) and None not in time.interval]
 
 
 def _count(material: Material, claim: int) -> Count:
@@ -181,7 +205,28 @@ def _positions(material: Material, claims: Sequence[int]) -> tuple[tuple[Positio
             groups.append([claim])
         else:
             home.append(claim)
-    return tuple(Position(_value(material, group[0]).text, tuple(group)) for group in groups), tuple(dict.fromkeys(notes))
+    positions = (_position(material, group) for group in groups)
+    return tuple(positions), tuple(dict.fromkeys(notes))
+
+
+def _position(material: Material, claims: Sequence[int]) -> Position:
+    """The claims on one number, in the words of the clearest that another origin's number is as exact as, told by a like verb."""
+    heads = by_clearness(material, claims)
+    told = Counter(node.family for claim in claims if (node := material.node(claim)))
+    usual = [claim for claim in heads if (node := material.node(claim)) and told[node.family] > 1] or heads
+    supported = [head for head in usual if len(material.origins(claim for claim in claims if _as_exact(material, claim, head))) > 1]
+    head = (supported or usual)[0]
+    vaguer = frozenset(claim for claim in claims if not _as_exact(material, claim, head))
+    return Position(_value(material, claims[0]).text, tuple(claims), head, vaguer)
+
+
+def _as_exact(material: Material, claim: int, head: int) -> bool:
+    """Whether a claim's number lies within another's: 31 within "dozens", and not the other way round."""
+    ours, theirs = _value(material, claim), _value(material, head)
+    low, least = ours.low or 0, theirs.low or 0
+    if theirs.high is None:
+        return least * (1 - NEAR) <= low <= least * FAR
+    return ours.high is not None and least * (1 - NEAR) <= low and ours.high <= theirs.high * (1 + NEAR)
 
 
 def make_figures(material: Material, groups: Iterable[FigureGroup], statuses: Sequence[Status]) -> tuple[Figure, ...]:

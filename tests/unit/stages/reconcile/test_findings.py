@@ -100,6 +100,29 @@ class TestFigures:
         assert figure.status == "corroborated"
         assert figure.best == 31
 
+    def test_a_wide_number_does_not_corroborate_an_exact_one(self, models):
+        account = account_of(models, North="The flood killed 31 people in Lagos.", South="The flood killed dozens of people in Lagos.")
+        (found,) = [finding for finding in account.findings if finding.status == "corroborated"]
+        assert "dozens" in found.statement
+
+    @pytest.mark.parametrize(
+        ("north", "south"),
+        [
+            ("The flood killed at least 35 people in Lagos.", "More than 4,200 people were killed by floods in Lagos."),
+            (
+                "Four people were wounded in a fire in Lagos on Thursday.",
+                "Traders fled. The street is near where five people were wounded in a fire in December.",
+            ),
+            ("Six people were killed in Lagos, including the gunman.", "A gunman killed five people in Lagos."),
+            ("The flood in Lagos[4] killed many.", "Four people were killed in the flood in Lagos."),
+        ],
+    )
+    def test_what_is_another_number(self, models, north, south):
+        account = account_of(models, North=north, South=south)
+        assert not {"corroborated", "contested"} & {
+            found.status for found in account.findings if found.differs_in or "killed" in found.statement
+        }
+
     def test_dead_or_wounded_is_not_dead(self, models):
         account = account_of(
             models,
