@@ -12,10 +12,10 @@ from twosource.model.findings import Difference, Finding
 from twosource.model.span import covers
 from twosource.stages.claims.draft import Draft
 from twosource.stages.reconcile.alignment import lacks, tells_as_much
-from twosource.stages.reconcile.arguments import words_of
+from twosource.stages.reconcile.arguments import head_and_modifiers, words_of
 from twosource.stages.reconcile.causes import find_causes
 from twosource.stages.reconcile.compare.quantities import ARTICLES
-from twosource.stages.reconcile.figures import FigureGroup
+from twosource.stages.reconcile.figures import GENERAL, FigureGroup
 from twosource.stages.reconcile.judgements import find_judgements
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.once import find_once
@@ -23,7 +23,9 @@ from twosource.stages.reconcile.statements import statements
 from twosource.stages.reconcile.verdict import Position, denial, finding_of, label_of
 from twosource.stages.reconcile.view import StoryView
 
-AT_FIRST = re.compile(r"(?i)\b(?:at first|initially|originally|(?:not|n['\u2019]t) (?:yet|immediately)|so far|until)\b")
+AT_FIRST = re.compile(
+    r"(?i)\b(?:at first|initially|originally|(?:not|n['\u2019]t) (?:yet|immediately)|ha(?:s|ve)(?: not|n['\u2019]t)|so far|until)\b"
+)
 IN_THE_END = re.compile(r"(?i)\b(?:finally|eventually|at last|in the end|ultimately)\b")
 """Words by which a thing is not so for a time, or comes to be so after it was not; general English."""
 
@@ -233,6 +235,7 @@ def _exclude(material: Material, group: FigureGroup, one: Position, other: Posit
         return False
     pairs = [(a, b) for a in one.claims for b in other.claims if len(material.origins([a, b])) > 1]
     pairs = [(a, b) for a, b in pairs if not {material.claims[a].certainty, material.claims[b].certainty} & {"planned", "conditional"}]
+    pairs = [(a, b) for a, b in pairs if _counted_alike(material, a, b)]
     pairs = [(a, b) for a, b in pairs if _within(material, a) == _within(material, b) and not _counts_doer(material, a, b)]
     return any(_of_one_event(material, a, b) or (group.total is not None and _leads(material, a) and _leads(material, b)) for a, b in pairs)
 
@@ -246,6 +249,12 @@ def _of_one_event(material: Material, a: int, b: int) -> bool:
     if event is None or event != material.claims[b].event or _is_part(material, a) or _is_part(material, b):
         return False
     return tells_as_much(material, a, b) and tells_as_much(material, b, a)
+
+
+def _counted_alike(material: Material, a: int, b: int) -> bool:
+    """Whether two figures count what is called by one noun, or people in general: "two younger boys" are some of "four children"."""
+    ours, theirs = (head_and_modifiers(quantity.of)[0] if (quantity := material.claims[claim].quantity) else "" for claim in (a, b))
+    return ours == theirs or {ours, theirs} <= GENERAL
 
 
 def _counts_doer(material: Material, a: int, b: int) -> bool:
