@@ -26,8 +26,9 @@ from twosource.stages.reconcile.view import StoryView
 AT_FIRST = re.compile(
     r"(?i)\b(?:at first|initially|originally|(?:not|n['\u2019]t) (?:yet|immediately)|ha(?:s|ve)(?: not|n['\u2019]t)|so far|until)\b"
 )
-IN_THE_END = re.compile(r"(?i)\b(?:finally|eventually|at last|in the end|ultimately)\b")
-"""Words by which a thing is not so for a time, or comes to be so after it was not; general English."""
+UNDONE = re.compile(r"(?i)\b(?:finally|eventually|at last|in the end|ultimately|not|never)\b|n['\u2019]t\b")
+"""Words by which a thing is not so for a time, or comes to be so after it was not, or which deny a part of what is affirmed ("it was found
+that he isn't"); general English."""
 
 WITHIN = re.compile(
     r"(?i)\bduring\b|\bso far\b|\bthis (?:week(?:end)?|month|year)\b|\bover (?:the weekend|\w+ days)\b|\b(?:in|over) the (?:first|second|"
@@ -43,6 +44,9 @@ DOER = re.compile(
 
 PART_OF = re.compile(r"(?i)\s+of\s+(?:his|her|its|their|the|those|these)\s+[\w,-]+")
 """What follows a number that is part of another ("three of his 11 goals")."""
+
+EACH = re.compile(r"(?i)\b(?:each|every|apiece)\b")
+"""Words by which a number is told of one thing after the other."""
 
 STATUS_ORDER = ("corroborated", "contested", "updated", "single-origin")
 
@@ -111,7 +115,7 @@ def _denies(material: Material, denial: int, affirmed: Sequence[int]) -> bool:
     if (node and any(argument.empty for argument in node.recipients)) or AT_FIRST.search(material.claims[denial].text):
         return False
     saying = [claim for claim in affirmed if material.draft(claim).asserted and material.claims[claim].certainty == "stated"]
-    saying = [claim for claim in saying if _is_fact(material, claim) and not IN_THE_END.search(material.claims[claim].text)]
+    saying = [claim for claim in saying if _is_fact(material, claim) and not UNDONE.search(material.claims[claim].text)]
     others = [claim for claim in saying if len(material.origins([claim, denial])) > 1]
     return any(lacks(material, claim, denial) is None for claim in others)
 
@@ -235,20 +239,24 @@ def _exclude(material: Material, group: FigureGroup, one: Position, other: Posit
         return False
     pairs = [(a, b) for a in one.claims for b in other.claims if len(material.origins([a, b])) > 1]
     pairs = [(a, b) for a, b in pairs if not {material.claims[a].certainty, material.claims[b].certainty} & {"planned", "conditional"}]
-    pairs = [(a, b) for a, b in pairs if _counted_alike(material, a, b)]
+    pairs = [(a, b) for a, b in pairs if _counted_alike(material, a, b) and _told_apart(material, a, b)]
+    pairs = [(a, b) for a, b in pairs if not (_is_part(material, a) or _is_part(material, b))]
     pairs = [(a, b) for a, b in pairs if _within(material, a) == _within(material, b) and not _counts_doer(material, a, b)]
     return any(_of_one_event(material, a, b) or (group.total is not None and _leads(material, a) and _leads(material, b)) for a, b in pairs)
 
 
 def _of_one_event(material: Material, a: int, b: int) -> bool:
-    """Whether two figures are told of one event, and of the same of it: not one of "on offense", the other of "on punt returns".
-
-    Nor one of a part of it: "three of his 11 goals".
-    """
+    """Whether two figures are told of one event, and of the same of it: not one of "on offense", the other of "on punt returns"."""
     event = material.claims[a].event
-    if event is None or event != material.claims[b].event or _is_part(material, a) or _is_part(material, b):
+    if event is None or event != material.claims[b].event:
         return False
     return tells_as_much(material, a, b) and tells_as_much(material, b, a)
+
+
+def _told_apart(material: Material, a: int, b: int) -> bool:
+    """Whether two articles tell two figures, or one article of two whom it names: what it says in one voice it means of two things."""
+    kinds = {material.book.by_id[material.origin(claim)].kind for claim in (a, b)}
+    return material.draft(a).article != material.draft(b).article or kinds <= {"person", "organisation"}
 
 
 def _counted_alike(material: Material, a: int, b: int) -> bool:
@@ -264,9 +272,10 @@ def _counts_doer(material: Material, a: int, b: int) -> bool:
 
 
 def _is_part(material: Material, claim: int) -> bool:
-    """Whether a figure is told as part of a number that is not of its group."""
+    """Whether a figure is told as part of a number that is not of its group ("three of his 11 goals"), or of each of several things."""
     draft = material.draft(claim)
-    return draft.quantity is not None and PART_OF.match(material.view.articles[draft.article].text, draft.quantity.end) is not None
+    text = material.view.articles[draft.article].text
+    return draft.quantity is not None and (PART_OF.match(text, draft.quantity.end) or EACH.search(material.claims[claim].text)) is not None
 
 
 def _within(material: Material, claim: int) -> str:

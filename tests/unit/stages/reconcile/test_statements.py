@@ -92,6 +92,8 @@ def test_no_contest(models, north, south):
         ("Mayor Anna Kern met Ola Moe in Oslo.", "Mayor Anna Kern did not meet them in Oslo."),
         ("Police charged Ola Moe with murder in Oslo.", "Ola Moe has not been charged with murder in Oslo."),
         ("A man killed four of his children in Oslo.", "A father killed two younger kids in Oslo, and shot his stepchildren."),
+        ("It was later found that Ola Moe isn't a licensed driver in Oslo.", "Ola Moe is not a licensed driver in Oslo, police said."),
+        ("Ola Moe fired 18 shots, traders said. Ola Moe then fired about five shots into the doorway.", "Traders fled."),
         ("Ola Moe said he wanted to win the mayor back.", "Anna Kern said that Ola Moe did not win the mayor back."),
         ("Ola Moe took three of his 11 rebounds in the game.", "Ola Moe took 11 rebounds in the game."),
     ],
