@@ -274,8 +274,9 @@ def _counts_doer(material: Material, a: int, b: int) -> bool:
 def _is_part(material: Material, claim: int) -> bool:
     """Whether a figure is told as part of a number that is not of its group ("three of his 11 goals"), or of each of several things."""
     draft = material.draft(claim)
-    text = material.view.articles[draft.article].text
-    return draft.quantity is not None and (PART_OF.match(text, draft.quantity.end) or EACH.search(material.claims[claim].text)) is not None
+    text, node = material.view.articles[draft.article].text, material.node(claim)
+    each = node is not None and EACH.search(material.sentence(node))
+    return bool(each or (draft.quantity and PART_OF.match(text, draft.quantity.end)))
 
 
 def _within(material: Material, claim: int) -> str:
