@@ -136,5 +136,7 @@ def _fineness(when: When) -> int:
     return -get_args(Precision).index(when.precision)
 
 
-def _order(when: When) -> tuple[str, int]:
-    return (when.start or "")[:10], _fineness(when)
+def _order(when: When) -> tuple[str, str, int]:
+    """By the day, what is only dated by it first, then by the clock as each report gives it."""
+    start = when.start or ""
+    return start[:10], start[11:16], _fineness(when)

@@ -14,6 +14,12 @@ def test_entries_stand_in_the_order_of_time(models):
     assert "2024-05-06" in {(start or "")[:10] for start in starts}
 
 
+def test_a_day_then_its_hours(models):
+    text = "The mayor resigned on Monday afternoon. Rebels captured Koidu at 5 a.m. on Monday. A bridge fell on Monday. Traders fled on Monday morning."
+    entries = account_of(models, North=("2024-05-08", text)).timeline
+    assert [entry.statement.split()[1] for entry in entries] == ["bridge", "fled", "captured", "mayor"]
+
+
 def test_one_entry_per_event_with_every_source(models):
     account = account_of(
         models,
