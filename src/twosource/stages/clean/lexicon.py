@@ -190,6 +190,9 @@ ITEM: Final = re.compile(
 )
 """How an item of a list begins: a mark, a number, or a day (tour dates, chronologies)."""
 
+ITEM_FIRST: Final = frozenset("jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split())
+"""The first three letters of every match of ITEM that begins with a letter."""
+
 DEPICTS: Final = re.compile(
     r"""(?:An?\ (?:[a-z][\w'’-]*\ ){1,5}?(?:[a-z]{2,}(?:[^s\W]s|ing)\b)|People\ [a-z]+\b)
     (?:\ [\w'’-]+){0,8}?\ (?:in|on|at|near|outside|inside|from|along|through|over|under|across|after|during|as|past|behind|beside)\ \w
@@ -232,4 +235,4 @@ _KEYS: Final = {
         screenshot tass upi""",
 }
 PITCH_KEYS, CONTACT_KEYS, CAPTION_KEYS = (frozenset(words.split()) for words in _KEYS.values())
-"""The words of which every match of PITCH, CONTACT and CAPTION has at least one ("@" and a digit in front aside)."""
+"""The words of which every match of PITCH, CONTACT, and CAPTION and its opening has at least one ("@" and a digit in front aside)."""

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from twosource.stages.clean.lazy import lazy
-from twosource.stages.clean.lexicon import BARRIER, BARRIER_FIRST, COMMENTS, COMMENTS_FIRST, DEPICTS, ITEM, STOP_WORDS
+from twosource.stages.clean.lexicon import BARRIER, BARRIER_FIRST, COMMENTS, COMMENTS_FIRST, DEPICTS, ITEM, ITEM_FIRST, STOP_WORDS
 from twosource.stages.clean.signs import FrontMatter, caption_sign, front_matter, furniture_rule, has_letters_alone, is_quiet
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _BARE_WORD = re.compile(r"\w+")
 TERMINAL = re.compile(r"[.!?…:;।。！？][\"'”’)\]»」』]*$")
-_LAST = frozenset(".!?…:;。！？\"'”’)]»」』")
-"""What a line that ends as a sentence does has at its very end."""
+_STOPS, _CLOSING = frozenset(".!?…:;。！？"), frozenset("\"'”’)]»」』")
 _DIGIT = re.compile(r"\d")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
@@ -118,7 +117,8 @@ class Line:
     @lazy
     def ends(self) -> bool:
         """Whether it ends as a sentence does."""
-        return self.text[-1:] in _LAST and TERMINAL.search(self.text[-8:]) is not None
+        last = self.text[-1:]
+        return last in _STOPS or (last in _CLOSING and TERMINAL.search(self.text[-8:]) is not None)
 
     @lazy
     def begins_comments(self) -> bool:
@@ -139,7 +139,7 @@ class Line:
     @lazy
     def is_item(self) -> bool:
         """Whether it begins as the item of a list does."""
-        return ITEM.match(self.folded) is not None
+        return (self.first[:3] in ITEM_FIRST or not self.text[:1].isalpha()) and ITEM.match(self.folded) is not None
 
     @lazy
     def breaks_off(self) -> bool:

