@@ -34,6 +34,7 @@ def assemble(verdicts: Sequence[Verdict]) -> tuple[str, tuple[Block, ...]]:
         if parts:
             at += len(BETWEEN)
         parts.append(line.text)
-        blocks.append(Block(verdict.kind, at, at + len(line.text), line.start, line.end))
-        at += len(line.text)
+        end = at + len(line.text)
+        blocks.append(Block(verdict.kind, at, end, line.start, line.end))
+        at = end
     return BETWEEN.join(parts), tuple(blocks)

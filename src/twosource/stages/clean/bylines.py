@@ -18,6 +18,8 @@ _JOB = re.compile(
     r"(?i)\b(?:staff|reporter|writer|correspondent|editor|contributor|columnist|producer|journalist|bureau|chief|news(?:room)?|press|wire|agency|service|media|digital|times|post|herald|tribune|magazine|today|online|\w+\.com|senior|special|team)\b"
 )
 _NAME_JOB = re.compile(r"^(?P<name>[^,|/]{4,40}?)\s*[,|]\s*(?P<job>[^.!?]{2,60})$")
+_NAME_JOB_LONGEST: Final = 110
+"""Characters: a name of 40, a job of 60, and what parts them."""
 _FILE = re.compile(
     r"(?i)^[(\[]?(?:(?:additional\s+)?reporting\s+(?:and\s+writing\s+)?by|writing\s+by|editing\s+by|with\s+(?:files|reporting|additional\s+reporting|inputs?)\s+(?:from|by)"
     r"|(?:the\s+)?[\w'’. ,&-]{3,140}\bcontributed\s+(?:to\s+this|reporting|to\s+the|additional)|compiled\s+by|edited\s+by|source\s*:)"
@@ -73,7 +75,7 @@ def may_be_credit(words: Sequence[str]) -> bool:
 
 def is_name_with_job(text: str) -> bool:
     """Whether a line is a name with the person's job or agency behind it ("Jane Doe, Associated Press", "Jane Doe | Politics Reporter")."""
-    match = _NAME_JOB.match(text) if "," in text or "|" in text else None
+    match = _NAME_JOB.match(text) if len(text) <= _NAME_JOB_LONGEST and ("," in text or "|" in text) else None
     if match is None or not is_bare_name(match["name"].strip()):
         return False
     return match["job"].strip().casefold() in AGENCIES or _JOB.search(match["job"]) is not None

@@ -40,9 +40,10 @@ def compose(page: Page, verdicts: Sequence[Verdict], meta: Metadata) -> tuple[Ar
     title = headline or (bare_title(meta.title) if meta.title else None)
     byline = meta.byline or _byline(verdicts)
     url = page.url or meta.url
-    on_page = date_on_page(name, text, blocks, url)
+    kept = [block for block in blocks if block.start is not None]
+    on_page = date_on_page(name, text, kept, url)
     published = published_of(page.published, meta.published, on_page, url, sure=meta.sure)
-    modified = modified_of(page.modified or meta.modified, name, text, blocks)
+    modified = modified_of(page.modified or meta.modified, name, text, kept)
     article = Article(
         id=name,
         url=url,
@@ -148,7 +149,7 @@ def _credit(verdicts: Sequence[Verdict]) -> str | None:
     for line in _of_kind(verdicts, "credit"):
         if agency := agency_in(line):
             return agency
-    return next((agency for verdict in verdicts if (agency := copyright_agency(verdict.line.folded))), None)
+    return next((agency for verdict in verdicts if not verdict.line.is_label and (agency := copyright_agency(verdict.line.folded))), None)
 
 
 def _conflicts(page: Page, article: Article, title: str | None, byline: str | None, stated: Published) -> Iterator[Problem]:

@@ -46,13 +46,17 @@ def bare_title(title: str) -> str:
     return short if len(short.split()) >= 3 else title.strip()
 
 
+def fewest_words(headline: Line) -> float:
+    """A shorter line does not share enough of the headline's words to say it again."""
+    return VARIANT * len(headline.stems) / (2 - VARIANT)
+
+
 def is_variant(line: Line, headline: Line) -> bool:
     """Whether a line says the headline again, in the same or nearly the same words; a full sentence may be a lead like it."""
-    if line.key == headline.key:
+    if line.words == headline.words:
         return True
-    words, wanted = len(line.words), len(headline.stems)
-    if words > HEADLINE_WORDS[1] or 2 * words < VARIANT * (words + wanted):
-        return False  # too long, or too short to share so much of the headline's words
+    if not fewest_words(headline) <= len(line.words) <= HEADLINE_WORDS[1]:
+        return False
     shared = dice(line.stems, headline.stems)
     if shared < VARIANT or (shared < SAME_SENTENCE and _FULL_STOP.search(line.text)):
         return False
@@ -67,6 +71,8 @@ def find_headline(lines: Sequence[Line], first: int, body: Sequence[Line], title
     best, best_score = None, 0.0
     for i in range(start, min(first + 1, len(lines))):
         if not _may_be_headline(lines[i]) or (i > start and lines[i - 1].hint == "entry"):
+            continue
+        if not wanted and lines[i].hint != "headline" and about.isdisjoint(lines[i].stems):
             continue
         signed = any(line.front for line in lines[i + 1 : i + 1 + SIGNED_WITHIN])
         score = _headline_score(lines[i], about, wanted, signed and _is_printed_twice(lines, i))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from twosource.model.article import BlockKind
 from twosource.stages.clean.assemble import Verdict
 from twosource.stages.clean.bylines import is_bare_name
-from twosource.stages.clean.head import find_headline, is_variant
+from twosource.stages.clean.head import fewest_words, find_headline, is_variant
 from twosource.stages.clean.lexicon import TELLS
 from twosource.stages.clean.lines import Line
 from twosource.stages.clean.notes import note_in
@@ -50,12 +50,16 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """Where the parts of the page are: the headline's line (or the first paragraph), the first paragraph, the article's run."""
+    """Where the parts of the page are: the headline's line (or the first paragraph), the first paragraph, the article's run.
+
+    `variant_words`: the fewest that say the headline again.
+    """
 
     top: int
     first: int
     run: Run
     headline: Line | None
+    variant_words: float
     lines: list[Line]
 
 
@@ -64,8 +68,15 @@ def judge(lines: Sequence[Line], run: Run, title: str | None) -> list[Verdict]:
     first = next((i for i in range(run.first, run.last) if is_paragraph(lines[i])), run.first)
     body = [line for line in lines[first : run.last] if is_paragraph(line)]
     at = find_headline(lines, first, body, title)
-    zone = Zone(first if at is None else at, first, run, None if at is None else lines[at], list(lines))
-    verdicts = [Verdict(line, "headline") if i == at else _verdict(line, i, zone) for i, line in enumerate(lines)]
+    headline = None if at is None else lines[at]
+    zone = Zone(first if at is None else at, first, run, headline, fewest_words(headline) if headline else 0, list(lines))
+    near, end = range(max(0, zone.top - ABOVE_HEADLINE), run.last + TAIL_REACH), max(run.last, len(lines) - PAGE_END)
+    verdicts = [
+        _verdict(line, i, zone) if i in near or (i >= end and line.marked is None) else _outside(line, i, zone)
+        for i, line in enumerate(lines)
+    ]
+    if at is not None:
+        verdicts[at] = Verdict(lines[at], "headline")
     return without_repeats(_one_standfirst(_with_standfirst(verdicts, zone)))
 
 
@@ -76,28 +87,31 @@ def is_paragraph(line: Line) -> bool:
     return (line.size >= 7 and line.prose >= 0.15 and line.ends) or (line.size >= 20 and line.prose >= 0.2)
 
 
+def _outside(line: Line, i: int, zone: Zone) -> Verdict:
+    """A line far from the article; of an HTML page only what is kept is listed."""
+    return Verdict(line, "boilerplate", (line.marked is None and (line.left_out or line.furniture or _variant(line, i, zone))) or "outside")
+
+
 def _verdict(line: Line, i: int, zone: Zone) -> Verdict:
-    if line.marked is not None and not zone.top - ABOVE_HEADLINE <= i < zone.run.last + TAIL_REACH:
-        return Verdict(line, "boilerplate", "outside")  # of an HTML page only what is kept is listed
     rule = _left_out(line, i, zone)
     if rule:
         return Verdict(line, "boilerplate", rule)
     if zone.first <= i < zone.run.last:
         return _in_body(line, i, zone)
-    if zone.top - ABOVE_HEADLINE <= i < zone.first:
-        return _in_head(line, i, zone)
-    if zone.run.last <= i < zone.run.last + TAIL_REACH or i >= max(zone.run.last, len(zone.lines) - PAGE_END):
-        return _in_tail(line, i, zone)
-    return Verdict(line, "boilerplate", "outside")
+    return _in_head(line, i, zone) if i < zone.first else _in_tail(line, i, zone)
 
 
 def _left_out(line: Line, i: int, zone: Zone) -> str | None:
     rule = line.left_out or line.furniture
     if rule and not (rule == "furniture" and line.marked and _is_sentence(line) and zone.first <= i < zone.run.last):
         return rule
-    if zone.headline is not None and i < zone.first + BELOW_START and is_variant(line, zone.headline):
-        return "headline-variant"
-    return None
+    return _variant(line, i, zone)
+
+
+def _variant(line: Line, i: int, zone: Zone) -> str | None:
+    if i >= zone.first + BELOW_START or zone.headline is None or len(line.words) < zone.variant_words:
+        return None
+    return "headline-variant" if is_variant(line, zone.headline) else None
 
 
 def _is_sentence(line: Line) -> bool:

@@ -144,16 +144,23 @@ PITCH: Final = re.compile(
 )
 """What a site asks of its reader, anywhere in a line."""
 
-CAPTION: Final = re.compile(
+CAPTION_OPENING: Final = re.compile(
     r"""(?:
-    ^(?:buy\ photo|photo|image|picture|photograph|caption|illustration|cover\ image|featured\ image|file\ photo|file\ photograph
+    (?:buy\ photo|photo|image|picture|photograph|caption|illustration|cover\ image|featured\ image|file\ photo|file\ photograph
      |video|fig(?:ure)?\.?\ \d+)\b\s*
      (?:caption|credit|by|courtesy|from|:|\(|[-–—]|\d+\ of\ \d+)
-    | ^(?:buy\ photo|image\ caption|hide\ caption|photos?\ \d+/\d+)\b | ^\d+\ ?of\ ?\d+(?!\d)
-    | ,\ (?:second\ from\ )?(?:left|right|cent(?:er|re)),
-    | ^(?:file|in\ this\ (?:[\w,.]+\ ){0,5}(?:photo|image|picture|frame|video|sketch)
+    | (?:buy\ photo|image\ caption|hide\ caption|photos?\ \d+/\d+)\b | \d+\ ?of\ ?\d+(?!\d)
+    | (?:file|in\ this\ (?:[\w,.]+\ ){0,5}(?:photo|image|picture|frame|video|sketch)
      |this\ (?:undated\ )?(?:file\ )?(?:photo|image|combination|handout|booking\ photo|screengrab|video\ grab)|pictured\ (?:above
      |here|below))\b\s*[-–—:,]?\ ?(?=[a-z])
+    )""",
+    re.VERBOSE,
+)
+"""How a line begins that goes with a picture."""
+
+CAPTION: Final = re.compile(
+    r"""(?:
+    ,\ (?:second\ from\ )?(?:left|right|cent(?:er|re)),
     | [(\[/|]\ ?(?:ap\ photo|ap\ images?|ap/|getty|reuters/|afp/|epa/|shutterstock|istock|alamy|photo|image|credit|courtesy
      |pictured|file|video|source|screenshot|handout)\b[^.!?]{0,90}[)\]]?$
     | \b(?:via|by|credit:?|photo:?|credit\.{3})\ ?(?:[\w.'’]+\ ){0,3}[/|]?\ ?(?:ap\ photo|getty(?:\ images)?|reuters/|afp/|epa/
@@ -164,7 +171,7 @@ CAPTION: Final = re.compile(
     )""",
     re.VERBOSE,
 )
-"""Words that go with a picture."""
+"""Words that go with a picture, anywhere in a line."""
 
 CONTACT: Final = re.compile(
     r"""(?:^(?:contact|reach|e-?mail|call|follow|write\ to|tweet)\b.{0,140}(?:@\w|\d{3}[-.]\d{4}|\bon\ twitter\b|\w@\w)
@@ -182,6 +189,9 @@ ITEM: Final = re.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b(?!,?\s*\d{4}))\s*\S",
 )
 """How an item of a list begins: a mark, a number, or a day (tour dates, chronologies)."""
+
+ITEM_FIRST: Final = frozenset("jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split())
+"""The first three letters of every match of ITEM that begins with a letter."""
 
 DEPICTS: Final = re.compile(
     r"""(?:An?\ (?:[a-z][\w'’-]*\ ){1,5}?(?:[a-z]{2,}(?:[^s\W]s|ing)\b)|People\ [a-z]+\b)
@@ -214,10 +224,10 @@ with a number, or has "©" in front."""
 
 _KEYS: Final = {
     "pitch": """newsletter newsletters subscribing subscribe sign click follow like join find facebook twitter instagram telegram whatsapp
-        youtube make become support rights terms privacy straight delivered sent download push published reproduced republished copied
-        permission consent affiliate income earn receive required email mail log login javascript browser ad adblock adblocker adblockers
-        try please check visit read stay keep never get discover inbox spam unsubscribe enter your enjoy enjoying enjoyed liking liked love
-        loving loved""",
+        youtube donation contribution become support reserved terms privacy phone download notifications published reproduced republished
+        copied permission consent affiliate income commission money compensation fields email mail log login javascript browser ad adblock
+        adblocker adblockers try please check visit read date miss daily weekly monthly morning evening nightly weekend inbox spam
+        unsubscribe enjoy enjoying enjoyed liking liked love loving loved""",
     "contact": """contact contacted reach reached follow followed email emailed e call write tweet writer reporter correspondent columnist
         contributor editor freelance""",
     "caption": """photo photos image images picture photograph caption illustration video file fig figure left right center centre frame
@@ -225,4 +235,4 @@ _KEYS: Final = {
         screenshot tass upi""",
 }
 PITCH_KEYS, CONTACT_KEYS, CAPTION_KEYS = (frozenset(words.split()) for words in _KEYS.values())
-"""The words of which every match of PITCH, CONTACT and CAPTION has at least one ("@" and a digit in front aside)."""
+"""The words of which every match of PITCH, CONTACT, and CAPTION and its opening has at least one ("@" and a digit in front aside)."""

@@ -1,32 +1,31 @@
 """The lines of a page: what a careful reader sees as one paragraph, heading or control, each with its place."""
 
-import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from twosource.stages.clean.lazy import lazy
-from twosource.stages.clean.lexicon import BARRIER, BARRIER_FIRST, COMMENTS, COMMENTS_FIRST, DEPICTS, ITEM, STOP_WORDS
-from twosource.stages.clean.signs import FIRST_WORDS, KEY_WORDS, FrontMatter, caption_sign, front_matter, furniture_rule
+from twosource.stages.clean.lexicon import BARRIER, BARRIER_FIRST, COMMENTS, COMMENTS_FIRST, DEPICTS, ITEM, ITEM_FIRST, STOP_WORDS
+from twosource.stages.clean.signs import FrontMatter, caption_sign, front_matter, furniture_rule, has_letters_alone, is_quiet
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _BARE_WORD = re.compile(r"\w+")
-_TERMINAL = re.compile(r"[.!?…:;।。！？][\"'”’)\]»」』]*$")
-_LAST = frozenset(".!?…:;。！？\"'”’)]»」』")
-"""What a line that ends as a sentence does has at its very end."""
+TERMINAL = re.compile(r"[.!?…:;।。！？][\"'”’)\]»」』]*$")
+_STOPS, _CLOSING = frozenset(".!?…:;。！？"), frozenset("\"'”’)]»」』")
 _DIGIT = re.compile(r"\d")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
-_LINE = re.compile(r"\S(?:[^\n\r\x0b\x0c\x85\u2028\u2029]*\S)?")
-"""From the first character that is no white space to the last one before a line's end."""
 
-WRAP_LENGTHS = (45, 100)
-"""Typed and mailed text is wrapped at 60 to 80 characters; a little room on both sides."""
-WRAP_SHARE = 0.5
-"""A page is hard-wrapped where at least half of its lines that another follows at once are cut inside a sentence."""
-WRAP_LINES = 4
-"""Fewer lines than this do not show a habit."""
+FURNITURE_SCORE: Final = -2.0
+"""No single line outweighs more than one sentence of prose: an article may have a long row of controls in its middle."""
+CAPTION_SCORE: Final = -0.3
+"""Pictures stand in articles and beside them."""
+FRONT_SCORE: Final = -0.8
+"""A byline or date parts a standfirst from its article, but also the teasers of a list (set between -1.2 and 0)."""
+SHORT_SENTENCE: Final = 0.8
+ITEM_SCORE: Final = 0.1
+"""Twenty items of a list behind an article outweigh the heading above them; alone they make no article (set on the benchmark's text)."""
+LONG_PARAGRAPH: Final = 80
 
 
 @dataclass(frozen=True)
@@ -68,9 +67,7 @@ class Line:
     @lazy
     def is_label(self) -> bool:
         """Whether it has letters alone, and no word that any rule asks for: most items of menus."""
-        if self.first in FIRST_WORDS or self.first.startswith("by") or not self.text.replace(" ", "").isalpha():
-            return False
-        return KEY_WORDS.isdisjoint(self.words)
+        return has_letters_alone(self) and is_quiet(self)
 
     @lazy
     def stems(self) -> frozenset[str]:
@@ -95,13 +92,12 @@ class Line:
         """
         if self.foreign:
             return 0.5 * sum(not word[:1].isupper() for word in words_in(self.text)) / max(1, len(self.words))
-        return sum(map(STOP_WORDS.__contains__, self.words)) / max(1, len(self.words))
+        return stop_share(self.words)
 
     @lazy
     def size(self) -> int:
         """The number of words; in scripts without spaces two characters count as one."""
-        unspaced = 0 if self.text.isascii() else len(_UNSPACED.findall(self.text))
-        return max(len(self.words), unspaced // 2)
+        return size_of(self.text, self.words)
 
     @lazy
     def furniture(self) -> str | None:
@@ -121,7 +117,8 @@ class Line:
     @lazy
     def ends(self) -> bool:
         """Whether it ends as a sentence does."""
-        return self.text[-1:] in _LAST and _TERMINAL.search(self.text[-8:]) is not None
+        last = self.text[-1:]
+        return last in _STOPS or (last in _CLOSING and TERMINAL.search(self.text[-8:]) is not None)
 
     @lazy
     def begins_comments(self) -> bool:
@@ -142,12 +139,21 @@ class Line:
     @lazy
     def is_item(self) -> bool:
         """Whether it begins as the item of a list does."""
-        return ITEM.match(self.folded) is not None
+        return (self.first[:3] in ITEM_FIRST or not self.text[:1].isalpha()) and ITEM.match(self.folded) is not None
 
     @lazy
     def breaks_off(self) -> bool:
         """Whether it ends in the middle, as teasers do ("...")."""
         return self.text.endswith(("...", "…"))
+
+    @lazy
+    def score(self) -> float:
+        """How much it looks like prose (above 0) or like furniture (below)."""
+        if self.left_out or self.furniture:
+            return FURNITURE_SCORE
+        if not self.size or self.caption or self.depicts:
+            return CAPTION_SCORE
+        return FRONT_SCORE if self.front else prose_score(self)
 
     def changed(self, **changes: object) -> "Line":
         """The line with other fields than its place and text; what has been worked out of its words stays."""
@@ -180,102 +186,44 @@ class Line:
         return Line(self.start + start, self.start + end, self.text[start:end], **{**fields, **changes})  # type: ignore[arg-type]
 
 
-_RESTS_ON: Final = {"hint": ("furniture", "caption", "front"), "foreign": ("prose", "furniture")}
+_RESTS_ON: Final = {"hint": ("furniture", "caption", "front", "score"), "left_out": ("score",), "foreign": ("prose", "furniture", "score")}
 """What must be worked out again where one of these fields is another."""
-_OF_WORDS: Final = ("words", "has_digit", "prose", "size", "furniture", "caption", "front", "ends", "depicts", "is_item")
-"""What is asked of nearly every line."""
-SHORT: Final = 25
-"""Characters of the lines whose words are remembered: of such lines two thirds have been seen before on the benchmark's pages, of longer
-ones few."""
-REMEMBERED: Final = 4096
-"""So many short lines: the menus and buttons of some twenty sites."""
 
 
-def line_at(start: int, text: str) -> Line:
-    """The line of a text that begins at a place."""
-    known: dict[str, object] = _known(text).copy() if len(text) <= SHORT else {"text": text}
-    known["start"], known["end"] = start, start + len(text)
-    line = object.__new__(Line)
-    object.__setattr__(line, "__dict__", known)
-    return line
+def prose_score(line: Line) -> float:
+    """The words of a sentence count, up to those of a long paragraph (set by hand on the benchmark's copied text)."""
+    words, prose, ends = line.size, line.prose, line.ends
+    if ends:
+        if words >= 10 and prose >= 0.22:
+            return min(words, LONG_PARAGRAPH) / 8
+        if words >= 20 and prose >= 0.2:
+            return min(words, LONG_PARAGRAPH) / 10
+        if words >= 4:
+            return SHORT_SENTENCE
+    elif words >= 20 and prose >= 0.2:
+        return min(words, LONG_PARAGRAPH) / 10
+    if line.is_item:
+        return ITEM_SCORE
+    return -1.2 if prose else -1.8
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _known(text: str) -> dict[str, object]:
-    """What the words of a line show, worked out: menus and buttons come again, on the page and on the others of the site."""
-    line = object.__new__(Line)
-    line.__dict__["text"] = text
-    if line.is_label:
-        line.__dict__.update(_LABEL)
-    for name in _OF_WORDS:
-        getattr(line, name)
-    return line.__dict__
+def stop_share(words: Sequence[str]) -> float:
+    """The share of function words."""
+    return 0.0 if STOP_WORDS.isdisjoint(words) else sum(map(STOP_WORDS.__contains__, words)) / len(words)
 
 
-_LABEL: Final[dict[str, object]] = {
-    "has_digit": False, "furniture": None, "caption": False, "front": None, "ends": False, "depicts": False, "is_item": False,
-    "begins_comments": False, "is_barrier": False,
-}  # fmt: skip
-"""What a label shows."""
+def size_of(text: str, words: Sequence[str]) -> int:
+    """The number of words; in scripts without spaces two characters count as one."""
+    return len(words) if text.isascii() else max(len(words), len(_UNSPACED.findall(text)) // 2)
 
 
 def words_in(text: str) -> list[str]:
     """The words of a text; "don't" is one."""
+    if text.replace(" ", "").isalpha():
+        return text.split()
     return (_WORD if "'" in text or "’" in text else _BARE_WORD).findall(text)
 
 
 def stems(words: Sequence[str]) -> frozenset[str]:
     """The content words of a line, cut to five letters, so that "withdraw" and "withdraws" meet."""
     return frozenset({word[:5] for word in words if word not in STOP_WORDS and len(word) > 1})
-
-
-def split_lines(text: str) -> list[Line]:
-    """The lines of copied text; lines of a hard-wrapped paragraph are one line."""
-    raw = [match.span() for match in _LINE.finditer(text)]
-    whole = _unwrap(text, raw) if _hard_wrapped(text, raw) else _rejoined(text, raw)
-    return [line_at(start, text[start:end]) for start, end in whole]
-
-
-def _rejoined(text: str, raw: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The lines; where one as long as wrapped lines are stops inside a sentence, what goes on below in small letters is joined to it."""
-    start, last = None, (0, 0)
-    for line in raw:
-        goes_on = last[1] - last[0] >= WRAP_LENGTHS[0] and text[line[0]].islower() and _adjacent(text, last, line)
-        if start is not None and not (goes_on and not _TERMINAL.search(text[last[1] - 4 : last[1]])):
-            yield start, last[1]
-            start = None
-        start = line[0] if start is None else start
-        last = line
-    if start is not None:
-        yield start, last[1]
-
-
-def _adjacent(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
-    """Whether no blank line stands between two lines."""
-    return text.count("\n", first[1], second[0]) <= 1
-
-
-def _hard_wrapped(text: str, raw: list[tuple[int, int]]) -> bool:
-    low, high = WRAP_LENGTHS
-    if any(end - start > 2 * high for start, end in raw):
-        return False
-    inner = [a for a, b in itertools.pairwise(raw) if _adjacent(text, a, b)]
-    if len(inner) < WRAP_LINES:
-        return False
-    cut = sum(low <= end - start <= high and not _TERMINAL.search(text[end - 4 : end]) for start, end in inner)
-    return cut >= WRAP_SHARE * len(inner)
-
-
-def _unwrap(text: str, raw: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Join lines to paragraphs: one ends at a blank line, or at a line that is short or ends a sentence before an indented line."""
-    start, end = raw[0]
-    last = raw[0]
-    for line in raw[1:]:
-        short = last[1] - last[0] < WRAP_LENGTHS[0]
-        closed = _TERMINAL.search(text[last[1] - 4 : last[1]]) is not None
-        indented = line[0] - (text.rfind("\n", 0, line[0]) + 1) >= 2
-        if not _adjacent(text, last, line) or (short and closed) or (closed and indented):
-            yield start, end
-            start = line[0]
-        end, last = line[1], line
-    yield start, end

@@ -1,6 +1,5 @@
 """Pages that hold no article, though there are sentences on them: error pages, consent walls, search pages, lists of stories, paywalls."""
 
-import itertools
 import re
 from collections.abc import Sequence
 from typing import Final
@@ -70,11 +69,12 @@ def what_it_is(verdicts: Sequence[Verdict], title: str | None) -> str | None:
     """What a page is that holds no article (None: it holds one). `title`: what its markup or the input calls it."""
     prose = [verdict.line for verdict in verdicts if verdict.kind in PROSE_KINDS]
     words = sum(line.size for line in prose)
-    above = itertools.takewhile(lambda verdict: verdict.kind not in PROSE_KINDS, verdicts)
-    names = [*([title] if title else []), *(verdict.line.text for verdict in above if len(verdict.line.words) <= TITLE_WORDS[1])]
-    if words < SHORT and any(_ERROR.search(text) for text in [*names, *(line.text for line in prose[:1])]):
+    first = next((i for i, verdict in enumerate(verdicts) if verdict.kind in PROSE_KINDS), len(verdicts))
+    above = [verdict.line for verdict in verdicts[:first] if len(verdict.line.words) <= TITLE_WORDS[1]]
+    titles = [title] if title else []
+    if words < SHORT and any(map(_ERROR.search, [*titles, *(line.text for line in (*above, *prose[:1]))])):
         return "an error page"
-    if any(_SEARCH.search(name) for name in names):
+    if any(map(_SEARCH.match, [*titles, *(line.text for line in above if not line.is_label)])):
         return "a page of search results"
     if 2 * sum(line.size for line in prose if _asks_consent(line)) > words:
         return "a consent wall"

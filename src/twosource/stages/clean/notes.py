@@ -29,7 +29,7 @@ LONGEST: Final = 120
 def note_in(text: str) -> Note | None:
     """Whether a paragraph is a note on the article itself."""
     folded = text.casefold()
-    if not any(key in folded for key in _KEYS) or len(text.split()) > LONGEST:
+    if not any(map(folded.__contains__, _KEYS)) or len(text.split()) > LONGEST:
         return None
     if _CORRECTION.search(folded):
         return "correction"

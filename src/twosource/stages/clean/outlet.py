@@ -11,7 +11,7 @@ from typing import Final
 
 from twosource.stages.clean.agencies import AGENCIES
 from twosource.stages.clean.assemble import Verdict
-from twosource.stages.clean.lines import REMEMBERED
+from twosource.stages.clean.reading import REMEMBERED
 
 NAME_WORDS: Final = 5
 """Names of outlets have up to five words ("The New York Daily News")."""
@@ -60,8 +60,12 @@ _CALLS: Final = frozenset("about contact follow get more my read subscribe suppo
 
 def outlet_on_page(verdicts: Sequence[Verdict], byline: str | None = None) -> str | None:
     """The outlet's name, from the lines that are not the article's; None where the signs do not agree. Whom the byline names is not it."""
+    seen = list(_signs(verdicts))
+    told = {name_key(name) for kind, name in seen if kind != "head"}
+    if not told:
+        return None
     signs: dict[str, list[tuple[str, str]]] = {}
-    for kind, name in _signs(verdicts):
+    for kind, name in seen:
         signs.setdefault(name_key(name), []).append((kind, name))
     likely = {key: found for key, found in signs.items() if _agree(dict(found)) and key not in AGENCIES}
     named = {key: {kind: name for kind, name in reversed(found) if _is_name(name)} for key, found in likely.items()}
@@ -90,8 +94,8 @@ def _signs(verdicts: Sequence[Verdict]) -> Iterator[tuple[str, str]]:
     above, first = True, True
     for verdict in verdicts:
         line, text = verdict.line, verdict.line.text
-        above = above and verdict.kind not in HEAD_KINDS
-        if verdict.kept:
+        if verdict.rule is None:
+            above = above and verdict.kind not in HEAD_KINDS
             continue
         if not line.is_label and len(line.words) <= LINE_WORDS and (sign := _words_about(text)):
             yield sign
@@ -105,14 +109,18 @@ def _signs(verdicts: Sequence[Verdict]) -> Iterator[tuple[str, str]]:
 @lru_cache(maxsize=REMEMBERED)
 def _words_about(text: str) -> tuple[str, str] | None:
     """What a line that is not the article's says of the outlet, and the name in it."""
-    if found := _OWNED.search(text):
+    if _may_own(text) and (found := _OWNED.search(text)):
         owner = _YEARS.sub("", text[found.start() :])
         end = _OWNER_END.search(owner)
         return "owner", (owner[: end.start()] if end else owner).strip()
-    if match := _INVITED.match(text) or _HOME.match(text):
+    if match := _INVITED.match(text) or (_HOME.match(text) if text.endswith(("ome", "age")) else None):
         return "invited", match["name"].strip()
     match = _SITE_END.match(text)
     return ("title", match["name"].strip()) if match else None
+
+
+def _may_own(text: str) -> bool:
+    return "©" in text or "opyright" in text or "OPYRIGHT" in text or "(c)" in text or "(C)" in text
 
 
 def _is_name(name: str) -> bool:

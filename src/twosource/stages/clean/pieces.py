@@ -31,10 +31,13 @@ DOUBLED_WORDS = (4, 80)
 def split_pieces(lines: Iterable[Line]) -> Iterator[Line]:
     """The lines, or their parts in order; a part that is left out names its rule."""
     for line in lines:
-        if half := _doubled(line):
+        words = line.words
+        if line.is_label and len(words) < 2 * DOUBLED_WORDS[0]:
+            yield line
+        elif len(words) >= 2 * DOUBLED_WORDS[0] and (half := _doubled(line)):
             first, second = line.part(0, half, hint=line.hint or "caption"), line.part(half, len(line.text), left_out="repeat")
             yield from (part for part in (first, second) if part)
-        elif line.first in _STARTS or not _CALL_ENDS.isdisjoint(line.words[-2:]) or "click" in line.words:
+        elif line.first in _STARTS or not _CALL_ENDS.isdisjoint(words[-2:]) or "click" in words:
             yield from _unglued(line)
         else:
             yield line

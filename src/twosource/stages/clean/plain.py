@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from twosource.stages.clean.assemble import Verdict
 from twosource.stages.clean.entries import WITHIN, with_entries
 from twosource.stages.clean.judge import Run, judge
-from twosource.stages.clean.lines import Line, split_lines
+from twosource.stages.clean.lines import FURNITURE_SCORE, Line
 from twosource.stages.clean.pieces import split_pieces
-from twosource.stages.clean.segment import FURNITURE_SCORE, line_score, whole_run, without_teasers
+from twosource.stages.clean.segment import whole_run, without_teasers
+from twosource.stages.clean.wraps import split_lines
 
 ANNOUNCING_WORDS, LIST_LENGTH, LIST_SCORE = 3, 25, 0.1
 """So many lines behind a line that ends in a colon may be what it announces, and do not count against the article."""
@@ -27,14 +28,14 @@ def page_lines(text: str) -> list[Line]:
 def read_plain(lines: Sequence[Line], furniture: frozenset[str], title: str | None) -> list[Verdict]:
     """A verdict for every line of a page of copied text."""
     marked = with_entries(without_site(in_language(lines), furniture))
-    seen: set[str] = set()
+    seen: set[tuple[str, ...]] = set()
     scores: list[float] = []
     listed = 0
     for line in marked:
-        score = line_score(line)
+        score = line.score
         if len(line.words) >= REPEAT_WORDS:
-            score = 0.0 if line.key in seen else score
-            seen.add(line.key)
+            score = 0.0 if line.words in seen else score
+            seen.add(line.words)
         listed = LIST_LENGTH if line.text[-1] == ":" and line.size >= ANNOUNCING_WORDS else listed - 1
         scores.append(max(score, LIST_SCORE) if listed > 0 and score > FURNITURE_SCORE else score)
     first, last = whole_run(marked, _whole_blog(marked, scores) or without_teasers(marked, scores))

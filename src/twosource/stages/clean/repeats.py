@@ -19,7 +19,7 @@ def without_repeats(verdicts: Sequence[Verdict]) -> list[Verdict]:
     openings: set[tuple[str, ...]] = set()
     result: list[Verdict] = []
     for verdict in verdicts:
-        if not verdict.kept:
+        if verdict.rule is not None:
             result.append(verdict)
         elif _is_repeat(verdict.line, seen, openings):
             if result and result[-1].kind in ("standfirst", "body") and result[-1].line.key == verdict.line.key:

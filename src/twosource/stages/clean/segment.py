@@ -4,33 +4,7 @@ import itertools
 from collections.abc import Sequence
 
 from twosource.stages.clean.lexicon import INSERTED
-from twosource.stages.clean.lines import Line, stems
-
-FURNITURE_SCORE = -2.0
-"""No single line outweighs more than one sentence of prose: an article may have a long row of controls in its middle."""
-
-
-def line_score(line: Line) -> float:
-    """How much a line looks like prose (above 0) or like furniture (below)."""
-    if line.left_out or line.furniture:
-        return FURNITURE_SCORE
-    if not line.size or line.caption or line.depicts:
-        return CAPTION_SCORE
-    return FRONT_SCORE if line.front else _prose_score(line)
-
-
-def _prose_score(line: Line) -> float:
-    """The words of a sentence count, up to those of a long paragraph (set by hand on the benchmark's copied text)."""
-    words = line.size
-    if words >= 10 and line.prose >= 0.22 and line.ends:
-        return min(words, LONG_PARAGRAPH) / 8
-    if words >= 20 and line.prose >= 0.2:
-        return min(words, LONG_PARAGRAPH) / 10
-    if words >= 4 and line.ends:
-        return SHORT_SENTENCE
-    if line.is_item:
-        return ITEM_SCORE
-    return -1.2 if line.prose else -1.8
+from twosource.stages.clean.lines import ITEM_SCORE, SHORT_SENTENCE, Line, stems
 
 
 def without_teasers(lines: Sequence[Line], scores: Sequence[float]) -> list[float]:
@@ -66,14 +40,6 @@ def best_run(scores: Sequence[float]) -> tuple[int, int]:
     return best_range
 
 
-SHORT_SENTENCE = 0.8
-ITEM_SCORE = 0.1
-"""Twenty items of a list behind an article outweigh the heading above them; alone they make no article (set on the benchmark's text)."""
-CAPTION_SCORE = -0.3
-"""Pictures stand in articles and beside them."""
-LONG_PARAGRAPH = 80
-FRONT_SCORE = -0.8
-"""A byline or date parts a standfirst from its article, but also the teasers of a list (set between -1.2 and 0)."""
 TEASER = 0.4
 """What a teaser still counts (set on the benchmark's copied text between 0.2 and 0.8)."""
 SAME_STORY = 0.6
@@ -131,8 +97,9 @@ def _worth(lines: Sequence[Line], scores: Sequence[float], part: tuple[int, int]
 
 def _is_signed(lines: Sequence[Line], i: int) -> bool:
     """Whether a title stands here with a date or byline below it, and then a paragraph that takes up its words."""
-    signed = any(line.front in ("date", "byline") and line.hint != "entry" for line in lines[i + 1 : i + 1 + SIGNED_WITHIN])
-    if not signed or not _is_title(lines[i]) or lines[i].front:
+    if not _is_title(lines[i]) or lines[i].front:
+        return False
+    if not any(line.front in ("date", "byline") and line.hint != "entry" for line in lines[i + 1 : i + 1 + SIGNED_WITHIN]):
         return False
     own = lines[i].stems
     below = [line for line in lines[i + 1 : i + 1 + FIRST_WITHIN] if line.size >= 10 and line.ends]

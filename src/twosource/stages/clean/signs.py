@@ -19,6 +19,7 @@ from twosource.stages.clean.lexicon import (
     BARRIER_FIRST,
     CAPTION,
     CAPTION_KEYS,
+    CAPTION_OPENING,
     COMMENTS_FIRST,
     CONTACT,
     CONTACT_KEYS,
@@ -29,10 +30,14 @@ from twosource.stages.clean.lexicon import (
     PITCH_KEYS,
 )
 
-FIRST_WORDS: Final = FURNITURE_FIRST | COMMENTS_FIRST | BARRIER_FIRST | BYLINE_FIRST | CREDIT_FIRST | {"a", "an", "peopl", "welco"}
+FIRST_WORDS: Final = FURNITURE_FIRST | BYLINE_FIRST | CREDIT_FIRST
 KEY_WORDS: Final = PITCH_KEYS | CONTACT_KEYS | CAPTION_KEYS | CREDIT_KEYS | {"copyright", "home", "homepage", "page"}
-"""A line of letters shows nothing but its words where it does not begin with one of the former, cut to five letters, and has none of the
-latter ("A ..." and "People ..." describe pictures)."""
+"""The words of a line show nothing where it does not begin with one of the former, cut to five letters, and has none of the latter."""
+LABEL_FIRST: Final = COMMENTS_FIRST | BARRIER_FIRST | {"a", "an", "peopl", "welco"}
+"""Nor does a label begin with these ("A ..." and "People ..." describe pictures)."""
+LABEL: Final = 50
+"""Characters of the longest label: menus have no longer items."""
+_LETTERS: Final = re.compile(r"[^\W\d_]+(?:(?: & |[ &'’/-])[^\W\d_]+)*")
 
 FrontMatter = Literal["byline", "date", "credit"]
 
@@ -47,9 +52,12 @@ BYLINE_WORDS: Final = 15
 DATE_REST: Final = 3
 """A date line has at most so many words beside its dates and their labels."""
 LABELLED_REST: Final = 8
+DATE_WORDS: Final = 30
+"""A longer line is a sentence: with its dates and labels no date line has so many words (none on the benchmark's pages)."""
 LEAP_YEAR: Final = "2000"
 """Any day of a year stands in it."""
 DATE_LABEL: Final = re.compile(r"\b(?:Published|Posted|Updated|PUBLISHED|POSTED|UPDATED)\b")
+DATE_LABELS: Final = frozenset({"published", "posted", "updated"})
 """Where it says what the date is, the writer's and the outlet's names may stand in it too."""
 
 POST: Final = "(@"
@@ -94,6 +102,22 @@ class Words(Protocol):
         ...
 
 
+def is_quiet(line: Words) -> bool:
+    """Whether no rule about furniture, captions, bylines or credits can hold of a line's words."""
+    first, text = line.first, line.text
+    if first in FIRST_WORDS or first[:2] == "by" or first[:1].isdigit() or text[:1].isdigit() or not KEY_WORDS.isdisjoint(line.words):
+        return False
+    return "@" not in text and "©" not in text and "redit:" not in text
+
+
+def has_letters_alone(line: Words) -> bool:
+    """Whether a short line is nothing but words, of which the first begins no heading that is asked for."""
+    folded = line.folded
+    if len(folded) > LABEL or line.first in LABEL_FIRST:
+        return False
+    return folded.replace(" ", "").isalpha() or _LETTERS.fullmatch(folded) is not None
+
+
 def furniture_rule(line: Words) -> str | None:
     """The rule by which a line's words alone show that it belongs to the site (None: they do not)."""
     words = len(line.words)
@@ -120,7 +144,7 @@ def caption_sign(line: Words) -> bool:
         CAPTION_KEYS.isdisjoint(line.words) and not line.text[:1].isdigit() and "redit:" not in line.text
     ):
         return False
-    return CAPTION.search(line.folded) is not None
+    return CAPTION_OPENING.match(line.folded) is not None or CAPTION.search(line.folded) is not None
 
 
 def is_post(text: str) -> bool:
@@ -134,17 +158,18 @@ def front_matter(line: Words) -> FrontMatter | None:
         return None
     if may_be_credit(line.words) and is_credit(line.text):
         return "credit"
-    if _is_byline(line):
+    if (may_be_byline(line.words) and read_byline(line.text)) or (line.hint == "byline" and len(line.words) <= BYLINE_WORDS):
         return "byline"
-    if not line.has_digit:
+    return name_or_date(line)
+
+
+def name_or_date(line: Words) -> FrontMatter | None:
+    """Byline or date, where a line is a name with a job, or a date, and no word tells."""
+    if is_name_with_job(line.text):
+        return "byline" if len(line.words) <= FRONT_WORDS else None
+    if len(line.words) > DATE_WORDS or not line.has_digit:
         return None
-    labelled = DATE_LABEL.search(line.text) is not None
+    labelled = not DATE_LABELS.isdisjoint(line.words) and DATE_LABEL.search(line.text) is not None
     dates = find_dates(line.text) or (find_dates_without_year(line.text, LEAP_YEAR) if labelled else [])
     rest = LABELLED_REST if labelled else DATE_REST
     return "date" if dates and len(rest_of_date_line(line.text, dates).split()) <= rest else None
-
-
-def _is_byline(line: Words) -> bool:
-    if may_be_byline(line.words) and read_byline(line.text):
-        return True
-    return is_name_with_job(line.text) or (line.hint == "byline" and len(line.words) <= BYLINE_WORDS)
