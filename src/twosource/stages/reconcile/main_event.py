@@ -37,7 +37,7 @@ TITLED = 1.0
 PARTICIPANTS = 6
 """Phrases for who takes part that are given; by hand."""
 
-BY_DOING = re.compile(r"\bby (?:\w+ly )?(?P<doing>\w{3,}ing)\b")
+BY_DOING = re.compile(r"(?<![-\w])by (?:\w+ly )?(?P<doing>\w{3,}ing)\b")
 THINGS = frozenset("morning evening spring building king ceiling being something anything nothing everything".split())
 
 NO_EVENT = MainEvent(None, "", (), UNKNOWN_WHEN, NOWHERE, (), (), ())
@@ -182,8 +182,10 @@ def _weight(material: Material, node: Node) -> float:
 
 
 def _how(material: Material, claims: list[int]) -> tuple[str, ...]:
-    """Claims that name what it was done with, or by doing what."""
-    return tuple(material.claims[number].id for number in claims if _names_means(material, number))
+    """Claims that name what it was done with, or by doing what; the same words once, the longest."""
+    told = {material.words(number).lower(): number for number in reversed(claims) if _names_means(material, number)}
+    longest = {number for words, number in told.items() if not any(words in other for other in told if other != words)}
+    return tuple(material.claims[number].id for number in claims if number in longest)
 
 
 def _names_means(material: Material, number: int) -> bool:

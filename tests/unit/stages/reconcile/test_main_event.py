@@ -110,3 +110,10 @@ def test_how_is_also_by_doing_something(models):
     assert ["by crossing the river" in texts[key] for key in account.main_event.how] == [True]
     account = account_of(models, North="Rebels captured the town of Koidu by evening.")
     assert account.main_event.how == ()
+
+
+def test_how_is_said_once_and_a_drive_by_is_no_means(models):
+    text = "Rebels killed Ola Moe with a rifle in Koidu.\n\nRebels killed Ola Moe with a rifle.\n\nOla Moe was killed after a drive-by shooting in Koidu."
+    account = account_of(models, North=text)
+    words = {claim.id: claim.text for claim in account.claims}
+    assert [words[key] for key in account.main_event.how] == ["Rebels killed Ola Moe with a rifle in Koidu"]
