@@ -23,3 +23,10 @@ def overlap(a: TextSpan, b: TextSpan) -> int:
 def covers(outer: TextSpan, inner: TextSpan) -> bool:
     """Whether `inner` lies wholly in `outer`."""
     return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def sign_before(text: str, at: int) -> str:
+    """The last sign before an offset that is no white space, "" where there is none; without a copy of the text."""
+    while at and text[at - 1].isspace():
+        at -= 1
+    return text[at - 1 : at]

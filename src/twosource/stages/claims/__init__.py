@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from twosource.model.article import Article
 from twosource.model.claims import ClaimKind
 from twosource.model.mentions import Annotations, Attribution, EventMention, QuantityMention
-from twosource.model.span import TextSpan, covers, overlap
+from twosource.model.span import TextSpan, covers, overlap, sign_before
 from twosource.model.span_index import SpanIndex
 from twosource.stages.claims.anaphora import find_antecedents
 from twosource.stages.claims.draft import Draft, Voice
@@ -94,7 +94,7 @@ def _nested(text: str, events: Iterable[EventMention]) -> frozenset[TextSpan]:
 
 
 def _set_off(text: str, clause: TextSpan) -> bool:
-    return text[: clause[0]].rstrip().endswith(",") and text[clause[1] :].lstrip().startswith((",", "."))
+    return sign_before(text, clause[0]) == "," and text[clause[1] :].lstrip().startswith((",", "."))
 
 
 def _from_events(reading: _Reading) -> Iterator[Draft]:

@@ -10,6 +10,7 @@ from functools import cache
 from twosource.model.findings import ClaimRelation
 from twosource.model.span import TextSpan, overlap
 from twosource.stages.annotate.quantities.number_words import UNITS
+from twosource.stages.annotate.quantities.suffixes import AGE
 from twosource.stages.reconcile.arguments import AREA, EMPTY, PREPOSITIONS, Argument, words_of
 from twosource.stages.reconcile.compare.places import compare_places
 from twosource.stages.reconcile.material import Material, per_story
@@ -25,9 +26,6 @@ DIGITS = {word: str(int(value)) for word, value in UNITS.items() if value > 1}  
 OTHERS = frozenset("prior previous earlier former past another additional extra next future".split())
 """Words that tell one thing from the next of its kind: who says "a prior charge" does not speak of "the charge"."""
 
-
-AGE = "year of age"
-"""The unit of ages."""
 
 AUXILIARY = frozenset(
     "be is are was were been being am have has had having do does did will would can could may might must shall should not no n't also "

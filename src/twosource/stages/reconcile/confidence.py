@@ -31,7 +31,7 @@ def _level(status: Status, firm: int) -> Level:
 
 
 def _directness(material: Material, claim: int) -> Directness:
-    kind = material.book.by_id[material.origin(claim)].kind
+    kind = material.origin_kind(claim)
     if kind in ("outlet", "document", "imagery"):
         return "own-voice"
     return "unnamed" if kind == "unnamed" else "named"

@@ -255,7 +255,7 @@ def _of_one_event(material: Material, a: int, b: int) -> bool:
 
 def _told_apart(material: Material, a: int, b: int) -> bool:
     """Whether two articles tell two figures, or one article of two whom it names: what it says in one voice it means of two things."""
-    kinds = {material.book.by_id[material.origin(claim)].kind for claim in (a, b)}
+    kinds = {material.origin_kind(claim) for claim in (a, b)}
     return material.draft(a).article != material.draft(b).article or kinds <= {"person", "organisation"}
 
 

@@ -15,7 +15,7 @@ PERCEIVING = frozenset("see hear feel notice watch witness smell remember recall
 
 def without_leaning(material: Material, claims: Sequence[int]) -> list[int]:
     """The claims without the outlets' own that may rest on somebody who is cited among them, or on whom another of them may rest too."""
-    own = [claim for claim in claims if material.book.by_id[material.origin(claim)].kind == "outlet"]
+    own = [claim for claim in claims if material.origin_kind(claim) == "outlet"]
     kept = [claim for claim in claims if claim not in own]
     cited = {material.book.roots[material.origin(claim)] for claim in kept}
     taken: set[str] = set()

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property, wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from twosource.model.claims import Claim
+from twosource.model.claims import Claim, OriginKind
 from twosource.model.mentions import Attribution, EventMention
-from twosource.model.span import TextSpan
+from twosource.model.span import TextSpan, sign_before
 from twosource.model.span_index import SpanIndex
 from twosource.stages.claims.draft import Draft
 from twosource.stages.claims.voices import voices_of
@@ -104,14 +104,17 @@ class Material:
     def in_quotation(self, claim: int) -> bool:
         """Whether a claim stands in quotation marks: somebody's words, or words that begin with a mark whose speaker nobody tells."""
         draft = self.draft(claim)
-        text = self.view.articles[draft.article].text
-        opened = text[: draft.span[0]].rstrip()[-1:] in OPENING
+        opened = sign_before(self.view.articles[draft.article].text, draft.span[0]) in OPENING
         trigger = (draft.event.start, draft.event.end) if draft.event else draft.span
         return opened or bool(self._quotations[draft.article].overlapping(trigger))
 
     def origin(self, claim: int) -> str:
         """Where a claim comes from: the innermost voice."""
         return self.book.voices[claim][-1]
+
+    def origin_kind(self, claim: int) -> OriginKind:
+        """What sort of origin a claim comes from."""
+        return self.book.by_id[self.origin(claim)].kind
 
     def origins(self, claims: Iterable[int]) -> tuple[str, ...]:
         """The independent origins of several claims."""

@@ -85,7 +85,7 @@ def in_own_words(material: Material, claims: Sequence[int]) -> list[int]:
 
 def _least(material: Material, one: int, other: int) -> int:
     """Words that a sentence has at the least to be known as another's: two people can be cited for the same few words."""
-    return LONG if "outlet" in {material.book.by_id[material.origin(claim)].kind for claim in (one, other)} else 2 * LONG
+    return LONG if "outlet" in {material.origin_kind(claim) for claim in (one, other)} else 2 * LONG
 
 
 @per_story
@@ -100,7 +100,7 @@ def _edited(_: Material, one: tuple[str, ...], other: tuple[str, ...], least: in
 
 def _sources(material: Material, alike: Sequence[int], quotation: bool) -> list[int]:
     """Of claims in the same words, those that count: the people cited; of one quotation, whoever it is first ascribed to."""
-    cited = [claim for claim in alike if material.book.by_id[material.origin(claim)].kind != "outlet"]
+    cited = [claim for claim in alike if material.origin_kind(claim) != "outlet"]
     return cited if cited and not quotation else [min(cited or alike, key=lambda claim: _age(material, claim))]
 
 

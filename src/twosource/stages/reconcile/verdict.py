@@ -97,13 +97,13 @@ def supporting(material: Material, claims: Sequence[int]) -> tuple[str, ...]:
         if is_firm(material, claim) and (material.draft(claim).asserted or material.draft(claim).article not in asserting)
     ]
     firm = without_leaning(material, in_own_words(material, firm))
-    cited = [claim for claim in firm if material.book.by_id[material.origin(claim)].kind != "outlet"]
+    cited = [claim for claim in firm if material.origin_kind(claim) != "outlet"]
     return material.origins(cited if cited and len(material.carriers_of(claims)) == 1 else firm)
 
 
 def is_firm(material: Material, claim: int) -> bool:
     """Whether a claim can corroborate: stated as a fact without a hedge, by somebody who is named; quoted words are not the outlet's."""
-    kind = material.book.by_id[material.origin(claim)].kind
+    kind = material.origin_kind(claim)
     text = material.claims[claim].text
     another_voice = FIRST_PERSON.search(text) or (kind == "outlet" and (QUOTED.search(text) or material.in_quotation(claim)))
     event = material.draft(claim).event

@@ -11,6 +11,9 @@ from twosource.stages.annotate.quantities.units import CURRENCIES, MONEY, PERIOD
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+AGE: Final = "year of age"
+"""The unit of ages."""
+
 _OLD: Final = re.compile(r"[\s-](?:old\b|of age\b)", re.IGNORECASE)
 _AGED: Final = re.compile(r"(?:\b(?:aged?|ages|age of|aged between)\s(?:\d+\sand\s)?|, (?:both|all)\s)$", re.IGNORECASE)
 _WAS_AGED: Final = re.compile(r"\b(?:who|he|she) (?:was|is) $", re.IGNORECASE)
@@ -47,15 +50,15 @@ def measured(doc: "Doc", text: str, number: Numeral, after: int) -> tuple[Numera
 def _age(doc: "Doc", text: str, number: Numeral, after: int) -> Measured | None:
     """Ages without their unit: "aged 44", "a 44 yo man", "Anna Berg, 44,"."""
     if _AGED.search(text[max(0, number.start - 20) : number.start]) and not number.scale > 1:
-        return Measured("year of age", _age_end(text, number.end))
+        return Measured(AGE, _age_end(text, number.end))
     short = _SHORT_AGE.match(text, number.end)
     if short:
-        return Measured("year of age", short.end())
+        return Measured(AGE, short.end())
     was = _WAS_AGED.search(text[max(0, number.start - 12) : number.start]) and _CLOSED.match(text, number.end)
     if number.plain and was and 1 <= number.low <= _OLDEST:
-        return Measured("year of age", number.end)
+        return Measured(AGE, number.end)
     if number.plain and _is_persons_age(doc, text, number, after):
-        return Measured("year of age", number.end)
+        return Measured(AGE, number.end)
     return None
 
 
