@@ -1,8 +1,9 @@
-"""Corroborated and contested findings, to be read: `python eval/findings.py SET [--data ../shared/data] [--seed N] [--stories N]`.
+"""Corroborated, contested and updated findings, to be read: `python eval/findings.py SET [--data ../shared/data] [--seed N] [--stories N]`.
 
-SET: crossdoc/dev, crossdoc/train (clean text), coverage (Helsinki) or incidents (both cleaned as `twosource brief` cleans them). The
-stories are our own grouping, but for the incidents, where it is given; of those with two articles or more, --stories are chosen by --seed.
-Prints, per story, how many findings there are by status, and each corroborated or contested one with the sentences that its claims stand
+SET: a folder of the data; coverage (Helsinki), incidents and stories/incidents are cleaned as `twosource brief` cleans them. The stories
+are our own grouping, but for both sets of incidents, where it is given; `stories/incidents` is read without the incidents that `incidents`
+has too. Of the stories with two articles or more, --stories are chosen by --seed.
+Prints, per story, how many findings there are by status, and each corroborated, contested or updated one with the sentences that its claims stand
 in, whose voice they are in, and its id. `eval/findings.md` has the judgements.
 """
 
@@ -22,22 +23,39 @@ from twosource.model.findings import Finding
 from twosource.model.page import Page
 from twosource.run.loop import Reading, account_stories, read
 
-READ = ("corroborated", "contested")
+CLEAN = ("crossdoc", "attributions", "times")
+"""The sets whose texts hold nothing but the article."""
+READ = ("corroborated", "contested", "updated")
+
+
+SETS = (
+    *("crossdoc/dev", "crossdoc/train", "attributions/train", "attributions/dev", "times/timebank", "times/aquaint"),
+    *("coverage", "incidents", "stories/incidents"),
+)
 
 
 def pages_of(data: Path, name: str) -> list[Page]:
     """The pages of a set, `gold_story` left out."""
     path = data / "coverage" / "helsinki.jsonl" if name == "coverage" else data / name / "docs.jsonl"
     rows = [json.loads(line) for line in path.open(encoding="utf-8")]
+    if name == "stories/incidents":
+        rows = _not_in(rows, data / "incidents" / "docs.jsonl")
     return [page_of(row, name) for row in rows]
+
+
+def _not_in(rows: list[dict[str, str]], other: Path) -> list[dict[str, str]]:
+    """The articles of the incidents of which the other file has none."""
+    known = {json.loads(line)["id"] for line in other.open(encoding="utf-8")}
+    seen = {row["gold_story"] for row in rows if row["id"] in known}
+    return [row for row in rows if row["gold_story"] not in seen]
 
 
 def page_of(row: dict[str, str], name: str) -> Page:
     text = row["text"].replace(" ### ", "\n\n") if name == "coverage" else row["text"]
     known = {key: row.get(key) for key in ("id", "url", "title", "published")}
-    if name == "incidents":
-        known["story"] = row["story"]
-    return Page(row["id"], text=text, outlet=row.get("outlet") or row.get("publisher"), clean=name.startswith("crossdoc"), **known)
+    if name.endswith("incidents"):
+        known["story"] = row.get("story") or row["gold_story"]
+    return Page(row["id"], text=text, outlet=row.get("outlet") or row.get("publisher"), clean=name.startswith(CLEAN), **known)
 
 
 def chosen(accounts: Sequence[Account], seed: int, count: int) -> list[Account]:
@@ -80,7 +98,7 @@ def _claim(account: Account, claim: Claim) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("set", choices=("crossdoc/dev", "crossdoc/train", "coverage", "incidents"))
+    parser.add_argument("set", choices=SETS)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--seed", type=int, default=6)
     parser.add_argument("--stories", type=int, default=10)

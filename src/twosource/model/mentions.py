@@ -42,6 +42,7 @@ class Entity:
     `metonym`: a place name that stands for its government or forces ("Moscow said").
     `part_of`: id of the body it speaks for or belongs to ("a Kremlin spokesperson" -> the Kremlin), where the words say so.
     `key`: what all wordings of its name share (folded words, a state's code), for merging. `named`: False where it is only described.
+    `aged`: the words that tell a person's age with the name.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Entity:
     part_of: str | None = optional()
     key: tuple[str, ...] = internal(())
     named: bool = internal(True)
+    aged: TextSpan | None = internal(None)
 
 
 @dataclass(frozen=True, slots=True)

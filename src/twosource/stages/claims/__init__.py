@@ -9,6 +9,7 @@ from twosource.model.claims import ClaimKind
 from twosource.model.mentions import Annotations, Attribution, EventMention, QuantityMention
 from twosource.model.span import TextSpan, covers, overlap, sign_before
 from twosource.model.span_index import SpanIndex
+from twosource.stages.claims.ages import ages_told
 from twosource.stages.claims.anaphora import find_antecedents
 from twosource.stages.claims.draft import Draft, Voice
 from twosource.stages.claims.reasons import find_justified, given_up, reasons_unknown
@@ -67,7 +68,8 @@ def draft_claims(article: Article, annotations: Annotations) -> tuple[Draft, ...
         find_antecedents(article.text, annotations),
         find_justified(article.text, annotations),
     )
-    drafts = [*_from_events(reading), *_from_quantities(reading)]
+    ages = ages_told(article.id, article.text, annotations, reading.attributions)
+    drafts = [*_from_events(reading), *_from_quantities(reading), *ages]
     return tuple(sorted(drafts, key=lambda draft: (draft.span, draft.kind, draft.quantity.start if draft.quantity else -1)))
 
 

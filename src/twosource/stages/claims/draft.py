@@ -27,7 +27,8 @@ class Draft:
     """One statement: its words (`span`), what it is made from, and the voices below the outlet, the innermost speaker last.
 
     `asserted`: the article says it, rather than taking it for granted ("their withdrawal"). `reason`: the words that give the
-    cause, in a claim of kind "cause". `words`: the content lemmas, for alignment.
+    cause, in a claim of kind "cause". `words`: the content lemmas, for alignment. `about`, `age`: an id of the article's roster and years,
+    in a claim that tells how old somebody is.
     """
 
     article: str
@@ -41,3 +42,5 @@ class Draft:
     asserted: bool = True
     reason: TextSpan | None = None
     words: tuple[str, ...] = ()
+    about: str | None = None
+    age: int | None = None

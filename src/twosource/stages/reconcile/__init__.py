@@ -17,8 +17,9 @@ from twosource.stages.reconcile.copied import CopiedWords, repeated_claims, shar
 from twosource.stages.reconcile.entities import merge_entities
 from twosource.stages.reconcile.entries import make_entries
 from twosource.stages.reconcile.events import find_story_events
+from twosource.stages.reconcile.exclusion import figure_findings
 from twosource.stages.reconcile.figures import beyond_tolls, group_figures, inferred_figures, make_figures
-from twosource.stages.reconcile.findings import counts, figure_findings, find_findings
+from twosource.stages.reconcile.findings import counts, find_findings
 from twosource.stages.reconcile.main_event import find_main_event
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.origins import find_origins

@@ -30,6 +30,11 @@ GENERATION: Final = 1
 """Elements at the end of a person's key that are no word of the name (its generation)."""
 
 
+CHILD, AGES_APART = 18, 15
+"""Who is below the one age and who is so many years older are father and child of one name, not one person with a misprint; by hand. So
+are grown people of whom one has a first name more."""
+
+
 @dataclass(frozen=True, slots=True)
 class StoryEntities:
     """The entities of a story, the most mentioned first, and what origins need to know of them, by story-level id.
@@ -113,6 +118,7 @@ def _people(people: Sequence[_Member]) -> list[Cluster]:
         if len(member.words) == 1:
             key = member.entity.key[0]
             fits = by_family.get(key) or [cluster for cluster in named if any(key in other.entity.key[:-2] for other in cluster)]
+            fits = [cluster for cluster in fits if not _ages_apart(cluster, member)]
             if len(fits) == 1:
                 fits[0].append(member)
             else:
@@ -132,7 +138,17 @@ def _lone(clusters: list[Cluster], member: _Member) -> Cluster:
 def _all_same(cluster: Cluster, member: _Member) -> bool:
     generations = {other.entity.key[-1] for other in (*cluster, member)} - {""}
     one_article = any(other.article == member.article for other in cluster)  # there they were told apart already
-    return not one_article and len(generations) < 2 and all(same_person(other.words, member.words) for other in cluster)
+    if one_article or len(generations) > 1 or _ages_apart(cluster, member):
+        return False
+    return all(same_person(other.words, member.words) for other in cluster)
+
+
+def _ages_apart(cluster: Cluster, member: _Member) -> bool:
+    """Whether years lie between two people of one name: a child's and another's, or of those whose first names differ."""
+    ages = [other.entity.age for other in (*cluster, member) if other.entity.age is not None]
+    if not ages or max(ages) - min(ages) < AGES_APART:
+        return False
+    return min(ages) < CHILD or len({fold_name(other.words[:1]) for other in (*cluster, member) if len(other.words) > 1}) > 1
 
 
 def _move_people(bodies: Sequence[_Member], people: list[Cluster]) -> list[_Member]:

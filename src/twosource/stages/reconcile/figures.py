@@ -39,7 +39,7 @@ class FigureGroup:
     """Claims of one measure of one group.
 
     `positions` has several where their ranges cannot meet; `updated`: these are as of different days, the latest last. `total`: the number
-    that the articles agree on for the main event as a whole.
+    that the articles agree on for the main event as a whole; `doers`: how many died as well who did it.
     """
 
     measure: str
@@ -50,6 +50,7 @@ class FigureGroup:
     notes: tuple[str, ...]
     updated: bool
     total: int | None = None
+    doers: int = 0
 
 
 def group_figures(material: Material, episode: Episode | None, tolls: Mapping[str, Toll]) -> tuple[FigureGroup, ...]:
@@ -80,7 +81,7 @@ def _with_total(material: Material, groups: Sequence[FigureGroup], toll: Toll, m
     if not claims:
         return groups
     home = {event: main for event in (material.claims[claim].event for claim in claims) if event and main}
-    whole = replace(_group(material, toll.measure, claims, home), event=main, total=toll.count)
+    whole = replace(_group(material, toll.measure, claims, home), event=main, total=toll.count, doers=toll.doers)
     first = next(at for at, group in enumerate(groups) if group.claims in counting)
     rest = [group for group in groups if group.claims not in counting]
     return [*rest[:first], whole, *rest[first:]]
@@ -99,7 +100,7 @@ def _counts_all(material: Material, group: FigureGroup, toll: Toll, main: str | 
     """Whether a group is of this measure, for the main event, and not of a part: as many as the toll or more, or people in general."""
     if not toll.count or group.measure != toll.measure or group.event not in (None, main):
         return bool(set(group.claims) & set(toll.claims)) and group.measure == toll.measure
-    if any(_of_other_times(material, claim, told) for claim in group.claims for told in toll.claims):
+    if any(of_other_times(material, claim, told) for claim in group.claims for told in toll.claims):
         return False
     quantities = [_quantity(material, claim) for claim in group.claims]
     if any(quantity.part or quantity.increment or quantity.scope == "cumulative" for quantity in quantities):
@@ -129,13 +130,13 @@ def _comparable(material: Material, a: int, b: int, home: Mapping[str, str]) -> 
     ours, theirs = (home.get(event, event) if (event := material.claims[claim].event) else None for claim in (a, b))
     surely = ours is not None and ours == theirs
     if found.relation == "disjoint" or found.updates:
-        return surely and (one.article, one.span) != (other.article, other.span) and not _of_other_times(material, a, b)
+        return surely and (one.article, one.span) != (other.article, other.span) and not of_other_times(material, a, b)
     if _quantity(material, a).measure == "other":
         return surely
     return ours is None or theirs is None or surely
 
 
-def _of_other_times(material: Material, a: int, b: int) -> bool:
+def of_other_times(material: Material, a: int, b: int) -> bool:
     """Whether two claims name times, and none of the one's can be one of the other's: "on Thursday", "in a December shooting"."""
     ours, theirs = (_times_told(material, claim) for claim in (a, b))
     return bool(ours and theirs) and all(compare_intervals(one, other).relation == "disjoint" for one in ours for other in theirs)
@@ -195,18 +196,23 @@ def _positions(material: Material, claims: Sequence[int]) -> tuple[tuple[Positio
     for claim in claims:
         home = None
         for group in groups:
-            comparisons = [compare_numbers(_count(material, claim), _count(material, other)) for other in group]
-            clash = next((comparison for comparison in comparisons if comparison.relation == "disjoint" or comparison.updates), None)
+            clash = next((reason for other in group if (reason := clash_of(material, claim, other))), None)
             if clash is None:
                 home = group
                 break
-            notes.append(clash.reason)
+            notes.append(clash)
         if home is None:
             groups.append([claim])
         else:
             home.append(claim)
     positions = (_position(material, group) for group in groups)
     return tuple(positions), tuple(dict.fromkeys(notes))
+
+
+def clash_of(material: Material, a: int, b: int) -> str | None:
+    """Why the numbers of two figures cannot both be right (None: they can)."""
+    found = compare_numbers(_count(material, a), _count(material, b))
+    return found.reason if found.relation == "disjoint" or found.updates else None
 
 
 def _position(material: Material, claims: Sequence[int]) -> Position:
@@ -314,12 +320,14 @@ def _best(material: Material, claims: Sequence[int]) -> int:
 
 
 def _as_of_claim(material: Material, claim: int) -> When:
-    """The time that a claim states, else the day its article came out."""
+    """As of when a claim gives its figure: the day its article came out; else, or if it counts no outcome, the time that it states.
+
+    "A fire on Sunday killed nine" tells when they died; that they are nine may be known since the day before, or be out of date tomorrow.
+    """
     stated = material.claims[claim].when
-    if stated and stated.start:
-        return stated
+    told = stated if stated and stated.start else None
     published = material.view.articles[material.draft(claim).article].published
-    if published.value is None or "/" in published.value:
-        return UNKNOWN_WHEN
-    reason = "no time is stated; the day of the article"
+    if (told and _quantity(material, claim).measure == "other") or published.value is None or "/" in published.value:
+        return told or UNKNOWN_WHEN
+    reason = "a toll is as of the day of its article" if told else "no time is stated; the day of the article"
     return When(published.value, None, published.precision, "", "inferred", published.span, reason)

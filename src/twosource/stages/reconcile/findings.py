@@ -1,6 +1,7 @@
 """Findings: which claims say the same thing, and which exclude each other. Slot by slot, never by likeness of words alone.
 
-For each event: that it happened, that it was planned, why; for each thing that was judged: the judgement; for each figure: how many.
+For each event: that it happened, that it was planned, why; for each thing that was judged: the judgement; for each figure: how many; for
+each person whose age is told: how old.
 """
 
 import re
@@ -8,19 +9,19 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from twosource.model.findings import Difference, Finding
+from twosource.model.findings import Finding
 from twosource.model.span import covers
 from twosource.stages.claims.draft import Draft
-from twosource.stages.reconcile.alignment import lacks, tells_as_much
-from twosource.stages.reconcile.arguments import head_and_modifiers, words_of
+from twosource.stages.reconcile.ages import find_ages
+from twosource.stages.reconcile.alignment import lacks
+from twosource.stages.reconcile.arguments import words_of
 from twosource.stages.reconcile.causes import find_causes
 from twosource.stages.reconcile.compare.quantities import ARTICLES
-from twosource.stages.reconcile.figures import GENERAL, FigureGroup
 from twosource.stages.reconcile.judgements import find_judgements
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.once import find_once
 from twosource.stages.reconcile.statements import statements
-from twosource.stages.reconcile.verdict import Position, denial, finding_of, label_of
+from twosource.stages.reconcile.verdict import Position, denial, finding_of, label_of, rank
 from twosource.stages.reconcile.view import StoryView
 
 AT_FIRST = re.compile(
@@ -30,33 +31,13 @@ UNDONE = re.compile(r"(?i)\b(?:finally|eventually|at last|in the end|ultimately|
 """Words by which a thing is not so for a time, or comes to be so after it was not, or which deny a part of what is affirmed ("it was found
 that he isn't"); general English."""
 
-WITHIN = re.compile(
-    r"(?i)\bduring\b|\bso far\b|\bthis (?:week(?:end)?|month|year)\b|\bover (?:the weekend|\w+ days)\b|\b(?:in|over) the (?:first|second|"
-    r"third|fourth|opening|final|last|next|past) (?:half|quarter|period|set|round|inning|hour|\d+|minutes?|days?|weeks?|months?)\b"
-)
-"""A period that a number is of: of another, or of the whole, it may be another number."""
-
-DOER = re.compile(
-    r"(?i)\b(?:including|counting|besides|plus|as well as) (?:the |a |an )?"
-    r"(?:suspect|suspected|gunman|shooter|attacker|assailant|bomber|driver|killer|perpetrator|himself|herself)\b"
-)
-"""Words by which a number of dead has in it, or leaves out, who did it; general English, by hand."""
-
-PART_OF = re.compile(r"(?i)\s+of\s+(?:his|her|its|their|the|those|these)\s+[\w,-]+")
-"""What follows a number that is part of another ("three of his 11 goals")."""
-
-EACH = re.compile(r"(?i)\b(?:each|every|apiece)\b")
-"""Words by which a number is told of one thing after the other."""
-
-STATUS_ORDER = ("corroborated", "contested", "updated", "single-origin")
-
 
 def find_findings(material: Material, figures: Sequence[Finding]) -> tuple[Finding, ...]:
     """All findings of the story, those on its figures among them: by status, then by the number of origins and outlets, then by id."""
     told = _without_repeats(material, [*_happenings(material), *find_causes(material)])
-    found = [*told, *find_judgements(material), *find_once(material), *figures]
+    found = [*told, *find_judgements(material), *find_once(material), *find_ages(material), *figures]
     unique = {finding.id: finding for finding in found}
-    return tuple(sorted(unique.values(), key=_rank))
+    return tuple(sorted(unique.values(), key=rank))
 
 
 def _without_repeats(material: Material, findings: Sequence[Finding]) -> Iterator[Finding]:
@@ -71,10 +52,6 @@ def _without_repeats(material: Material, findings: Sequence[Finding]) -> Iterato
     for same in alike.values():
         claims = sorted({number[claim] for finding in same for side in finding.sides for claim in side.claims})
         yield same[0] if len(same) == 1 else finding_of(material, [Position(label_of(material, claims), tuple(claims))], None)
-
-
-def _rank(finding: Finding) -> tuple[object, ...]:
-    return (STATUS_ORDER.index(finding.status), -len(finding.origins), -finding.outlets, -len(finding.spans), finding.id)
 
 
 def _happenings(material: Material) -> Iterator[Finding]:
@@ -216,76 +193,3 @@ def counts(view: StoryView, draft: Draft) -> bool:
     """Whether a figure counts: "a soldier was killed" tells what happened, and not how many it befell."""
     quantity = draft.quantity
     return quantity is not None and view.text(draft.article, (quantity.start, quantity.end)).lower() not in ARTICLES
-
-
-def figure_findings(material: Material, group: FigureGroup) -> list[Finding]:
-    """The findings on one figure: one, unless its numbers are not surely of one thing, and then one per number, the firmest first."""
-    if len(group.positions) == 1 or group.updated:
-        return [finding_of(material, group.positions, _differs(group.positions), group.notes, updated=group.updated)]
-    against = [position for position in group.positions if any(_exclude(material, group, position, other) for other in group.positions)]
-    alone = [[position] for position in group.positions if position not in against]
-    sides = [against, *alone] if against else alone
-    found = [finding_of(material, side, _differs(side), group.notes if len(side) > 1 else ()) for side in sides]
-    return sorted(found, key=_rank)
-
-
-def _differs(positions: Sequence[Position]) -> Difference | None:
-    return "quantity" if len(positions) > 1 else None
-
-
-def _exclude(material: Material, group: FigureGroup, one: Position, other: Position) -> bool:
-    """Whether two numbers cannot both be right: independent origins give them for one event, or for the main event in both leads."""
-    if one is other:
-        return False
-    pairs = [(a, b) for a in one.claims for b in other.claims if len(material.origins([a, b])) > 1]
-    pairs = [(a, b) for a, b in pairs if not {material.claims[a].certainty, material.claims[b].certainty} & {"planned", "conditional"}]
-    pairs = [(a, b) for a, b in pairs if _counted_alike(material, a, b) and _told_apart(material, a, b)]
-    pairs = [(a, b) for a, b in pairs if not (_is_part(material, a) or _is_part(material, b))]
-    pairs = [(a, b) for a, b in pairs if _within(material, a) == _within(material, b) and not _counts_doer(material, a, b)]
-    return any(_of_one_event(material, a, b) or (group.total is not None and _leads(material, a) and _leads(material, b)) for a, b in pairs)
-
-
-def _of_one_event(material: Material, a: int, b: int) -> bool:
-    """Whether two figures are told of one event, and of the same of it: not one of "on offense", the other of "on punt returns"."""
-    event = material.claims[a].event
-    if event is None or event != material.claims[b].event:
-        return False
-    return tells_as_much(material, a, b) and tells_as_much(material, b, a)
-
-
-def _told_apart(material: Material, a: int, b: int) -> bool:
-    """Whether two articles tell two figures, or one article of two whom it names: what it says in one voice it means of two things."""
-    kinds = {material.origin_kind(claim) for claim in (a, b)}
-    return material.draft(a).article != material.draft(b).article or kinds <= {"person", "organisation"}
-
-
-def _counted_alike(material: Material, a: int, b: int) -> bool:
-    """Whether two figures count what is called by one noun, or people in general: "two younger boys" are some of "four children"."""
-    ours, theirs = (head_and_modifiers(quantity.of)[0] if (quantity := material.claims[claim].quantity) else "" for claim in (a, b))
-    return ours == theirs or {ours, theirs} <= GENERAL
-
-
-def _counts_doer(material: Material, a: int, b: int) -> bool:
-    """Whether one of two figures says that it has the doer in it ("six dead, including the gunman") and the other does not."""
-    texts = (material.sentence(node) if (node := material.node(claim)) else material.words(claim) for claim in (a, b))
-    return len({DOER.search(text) is not None for text in texts}) > 1
-
-
-def _is_part(material: Material, claim: int) -> bool:
-    """Whether a figure is told as part of a number that is not of its group ("three of his 11 goals"), or of each of several things."""
-    draft = material.draft(claim)
-    text, node = material.view.articles[draft.article].text, material.node(claim)
-    each = node is not None and EACH.search(material.sentence(node))
-    return bool(each or (draft.quantity and PART_OF.match(text, draft.quantity.end)))
-
-
-def _within(material: Material, claim: int) -> str:
-    """The period that a figure's sentence says it is of ("": none)."""
-    node = material.node(claim)
-    found = WITHIN.search(material.sentence(node)) if node else None
-    return found.group().lower() if found else ""
-
-
-def _leads(material: Material, claim: int) -> bool:
-    node = material.node(claim)
-    return node is not None and node.leads

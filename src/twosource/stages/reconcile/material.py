@@ -9,7 +9,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from twosource.model.claims import Claim, OriginKind
 from twosource.model.mentions import Attribution, EventMention
-from twosource.model.span import TextSpan, sign_before
+from twosource.model.span import TextSpan
 from twosource.model.span_index import SpanIndex
 from twosource.stages.claims.draft import Draft
 from twosource.stages.claims.voices import voices_of
@@ -102,9 +102,10 @@ class Material:
         }
 
     def in_quotation(self, claim: int) -> bool:
-        """Whether a claim stands in quotation marks: somebody's words, or words that begin with a mark whose speaker nobody tells."""
+        """Whether a claim stands in quotation marks: somebody's words, or words right after a mark whose speaker nobody tells."""
         draft = self.draft(claim)
-        opened = sign_before(self.view.articles[draft.article].text, draft.span[0]) in OPENING
+        start = draft.span[0]
+        opened = self.view.articles[draft.article].text[max(start - 1, 0) : start] in OPENING
         trigger = (draft.event.start, draft.event.end) if draft.event else draft.span
         return opened or bool(self._quotations[draft.article].overlapping(trigger))
 

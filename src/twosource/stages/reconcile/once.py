@@ -3,6 +3,7 @@
 Other events that agree in everything but the day are two events (`evidence.apart`); nobody dies twice.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
@@ -19,6 +20,9 @@ SUFFERED = frozenset({"kill", "murder", "assassinate", "behead"})
 """Verbs of what befalls their subject, or their object, but once in a life; of one word each, since who was shot on one day may die on
 another."""
 
+HURT = re.compile(r"(?i)\b(?:after|when|hospital|wounds?|injur\w+|shot|struck|hit)\b")
+"""Words by which the place may be where somebody was hurt, or taken, who died in another; general English, by hand."""
+
 WEEK = 7
 
 
@@ -26,7 +30,9 @@ def find_once(material: Material) -> Iterator[Finding]:
     """What befell a person once, on days or in places that exclude each other."""
     for _, claims in sorted(_by_person(material).items()):
         yield from _contest(material, _days(material, claims), "time")
-        yield from _contest(material, _places(material, claims), "place")
+        yield from _contest(
+            material, _places(material, [claim for claim in claims if not HURT.search(material.claims[claim].text)]), "place"
+        )
 
 
 def _contest(material: Material, told: Sequence[tuple[str, list[int]]], differs_in: Difference) -> Iterator[Finding]:

@@ -22,6 +22,9 @@ FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us)\b")
 """Words by which speakers tell of themselves: what two of them say of "us" are two things, and a report in its own voice does not."""
 
 
+STATUS_ORDER = ("corroborated", "contested", "updated", "single-origin")
+
+
 @dataclass(frozen=True)
 class Position:
     """What some claims have in common, in the words of one of them (`head`; else the clearest of them).
@@ -69,6 +72,11 @@ def finding_of(
         compared=tuple(compared(material, best, [position.claims for position in positions], differs_in, updated=updated)),
         differs_in=differs_in if status in ("contested", "updated") else None,
     )
+
+
+def rank(finding: Finding) -> tuple[object, ...]:
+    """The order of findings: by status, then by the number of origins and outlets, then by id."""
+    return (STATUS_ORDER.index(finding.status), -len(finding.origins), -finding.outlets, -len(finding.spans), finding.id)
 
 
 def _status(material: Material, positions: Sequence[Position], differs_in: Difference | None, *, updated: bool) -> tuple[Status, list[str]]:

@@ -26,6 +26,7 @@ def merged(texts, parser, gazetteer):
 ONE = [
     ("President Volodymyr Karpenko spoke.", "Vladimir Karpenko left early.", 2),
     ("General Anton Petrov spoke.", "Later Petrov was praised by the crowd.", 2),
+    ("Robert Hayes, 24, spoke.", "Robert Hayes, 42, was hurt.", 2),
     ("Joseph Turner spoke.", "Joe Turner was hurt.", 2),
     ("The Russian Defense Ministry spoke.", "Russia's Defence Ministry added nothing.", 2),
     ("The Ministry of Defense of Russia spoke.", "The Russian Defense Ministry added nothing.", 2),
@@ -48,6 +49,7 @@ TWO = [
     ("Robert Hayes spoke.", "Daniel Brooks was hurt."),
     ("The Russian Defense Ministry spoke.", "The Ukrainian Defense Ministry denied it."),
     ("Russian troops left.", "Ukrainian troops stopped."),
+    ("Robert Hayes, 41, spoke.", "Robert Hayes, 9, was hurt."),
 ]
 
 

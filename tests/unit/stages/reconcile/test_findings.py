@@ -193,6 +193,14 @@ class TestIndependence:
         }
         assert account_of(models, **texts) == account_of(models, **dict(reversed(texts.items())))
 
+    def test_a_quotation_that_ended_the_paragraph_before_is_not_around_it(self, models):
+        account = account_of(
+            models,
+            North='"It was loud," said a nurse. "I ran down to the river."\n\nRebels captured the town of Koidu on Monday.',
+            South="The town of Koidu was captured by rebels. Trains did not run.",
+        )
+        assert "corroborated" in statuses(account, "captured")
+
     def test_two_bodies_of_one_state_are_one_origin(self, models):
         account = account_of(
             models,

@@ -25,6 +25,7 @@ def test_two_days_or_places_exclude_each_other(models, north, south, differs_in,
         ("Mayor Anna Kern was killed in Norway on Monday.", "Mayor Anna Kern was killed in Oslo on Monday night."),
         ("Mayor Anna Kern died on Monday.", "Ola Moe died on Tuesday."),
         ("Mayor Anna Kern spoke in Oslo on Monday.", "Mayor Anna Kern spoke in Bergen on Tuesday."),  # more than once
+        ("Mayor Anna Kern died in a hospital in Oslo.", "Mayor Anna Kern died after she was shot at her home in Bergen."),
         ("Mayor Anna Kern reportedly died on Monday.", "Mayor Anna Kern died on Tuesday."),
     ],
 )

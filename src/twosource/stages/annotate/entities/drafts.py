@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from twosource.model.mentions import EntityType
+from twosource.model.span import TextSpan
 
 CROWD: Final = 60
 """Bearers of one name or office, or people in one sentence, beyond which it is a list: nothing that points at one of them is read."""
@@ -29,6 +30,7 @@ class Draft:
     `presumed`: that of the last pronoun read as its own; two alike show it.
     `heads`: head nouns of its roles. `holds`: all words of its roles, for "the defense minister".
     `titles`: those of `heads` that stand with a capital before its name. `homes`: places that it is said to be of.
+    `aged`: the words from its name to its age, or from its age to its name.
     `in_office`: whether it is named in full with an office of state before the name.
     `named`: False for somebody or something only described ("a Kremlin spokesperson").
     """
@@ -45,6 +47,7 @@ class Draft:
     homes: set[str] = field(default_factory=set)
     in_office: bool = False
     age: int | None = None
+    aged: TextSpan | None = None
     gender: str = ""
     presumed: str = ""
     country: str | None = None

@@ -34,6 +34,7 @@ def _entity(reading: Reading, draft: Draft, ids: dict[int, str]) -> Entity:
         aliases=tuple(sorted(set(wordings) - {name})),
         roles=tuple(Role(text[start:end], start, end) for start, end in roles),
         age=draft.age,
+        aged=draft.aged,
         country=draft.country,
         metonym=draft.metonym,
         part_of=ids.get(id(draft.part_of)) if draft.part_of is not None else None,

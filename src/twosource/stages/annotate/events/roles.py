@@ -6,7 +6,7 @@ or gap stands for the noun that the relative clause hangs on.
 """
 
 from twosource.stages.annotate.events.tree import NOMINAL, Tree
-from twosource.stages.annotate.events.words import OBJECT_OF_BLAME, PASSIVE_ALONE, REPORTING, SUBJECT_CONTROL
+from twosource.stages.annotate.events.words import OBJECT_OF_BLAME, PASSIVE_ALONE, REPORTING, SPEAKING, SUBJECT_CONTROL
 
 ARGUMENT = NOMINAL | {"ADJ", "DET", "X"}
 """Parts of speech of a subject or object: nouns, and what stands in their place ("many", "some", "the wounded")."""
@@ -122,8 +122,16 @@ class Roles:
         if dep in ("xcomp", "ccomp"):
             return self._of_complement(verb, above, depth)
         if dep in ("conj", "advcl", "parataxis", "dep"):
-            return [] if dep == "parataxis" else self.subjects(above, depth + 1)
+            return [] if dep == "parataxis" else self.subjects(self._reported(verb, above), depth + 1)
         return []
+
+    def _reported(self, verb: int, above: int) -> int:
+        """The clause that a participle goes on with: in "troops left, the ministry said, giving up Koidu" what was said, not the saying."""
+        tree = self.tree
+        host = [tree.heads[above]] if tree.deps[above] == "parataxis" else []
+        told = [clause for clause in (*tree.kids_as(above, "ccomp"), *host) if clause < above < verb]
+        goes_on = told and tree.tags[verb] == "VBG" and tree.lemmas[above] in REPORTING
+        return told[0] if goes_on and tree.lemmas[verb] not in REPORTING | SPEAKING else above
 
     def _of_complement(self, verb: int, above: int, depth: int) -> list[int]:
         tree = self.tree

@@ -25,6 +25,8 @@ REPORTING = frozenset(
     speculate wonder guess feel respond reply answer point_out emphasise emphasize notice speak""".split()
 )
 """Verbs that give somebody's words or thoughts when they have a clause or a quotation: attributions, not events."""
+SPEAKING = frozenset("refer call warn urge accuse blame criticise criticize praise condemn deny vow promise threaten invoke use".split())
+"""Other verbs of what a speaker does by speaking ("..., he said, calling it a success")."""
 
 ALWAYS_REPORTING = frozenset("say tell report state add note explain believe think know reiterate quote cite tweet stress remark".split())
 """Those that are not events without a clause either."""

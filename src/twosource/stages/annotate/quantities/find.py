@@ -33,6 +33,11 @@ _RATE: Final = re.compile(r"(?:\s[\w-]+){0,4}?\s(?:per|for every|out of every|in
 _BASE: Final = re.compile(r"\b(?:per|every)\s$", re.IGNORECASE)
 """The two numbers of a rate, by what stands after the one and before the other: "12 deaths per 100,000 people", "killed per day"."""
 
+_TAKEN_FROM: Final = re.compile(
+    r"\b(?:one|two|three|four|five|some|most|many|several|half|none|\d+) of (?:the |those |these |his |her |their )?$", re.IGNORECASE
+)
+"""What stands before the number of all, some of whom the clause is about ("one of six others died")."""
+
 _RATE_REACH: Final = 60
 """Characters after a number within which the base of its rate stands: four words and "out of every"."""
 
@@ -192,9 +197,9 @@ class Reader:
         return span, self.text[span[0] : span[1]]
 
     def _is_rate(self, draft: Draft) -> bool:
-        """Whether a number is a rate's, which counts no victims whatever befell them."""
-        before, after = self.text[max(0, draft.start - 10) : draft.start], self.text[draft.end : draft.end + _RATE_REACH]
-        return bool(_RATE.match(after) or _BASE.search(before))
+        """Whether a number is a rate's, or that of all of whom some are told of, which counts no victims whatever befell them."""
+        before, after = self.text[max(0, draft.start - 20) : draft.start], self.text[draft.end : draft.end + _RATE_REACH]
+        return bool(_RATE.match(after) or _BASE.search(before) or _TAKEN_FROM.search(before))
 
     def _is_part(self, draft: Draft, sentence: "Span") -> bool:
         before = self.text[max(sentence.start_char, draft.start - 45) : draft.start]

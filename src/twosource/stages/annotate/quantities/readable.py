@@ -26,6 +26,11 @@ _HALVED: Final = re.compile(r"\s(?:of|the|their|its|his|her|our|all)\b", re.IGNO
 _STREET: Final = re.compile(
     r"\s(?:[NSEW]\.?\s)?(?:[A-Z0-9][\w.'’]*\s){1,3}(?:St|Street|Road|Rd|Ave|Avenue|Way|Drive|Dr|Lane|Ln|Blvd|Boulevard|Place|Court|Ct|Terrace|Highway|Parkway|Square)\b"
 )
+_BORE: Final = re.compile(r"[ -](?:cal(?:iber|ibre|\.)?|gauge)\b", re.IGNORECASE)
+"""What follows the bore of a gun (".40 caliber", "a 12-gauge shotgun"): a name, not a number of anything."""
+_PICTURE: Final = re.compile(r"\b(?:image|photo|picture|slide|page|part) \d+ (?:of|/) $", re.IGNORECASE)
+_PICTURE_REACH: Final = 20
+"""What stands before the number of all pictures of a gallery ("Image 3 of 33"), and characters that hold it."""
 _BLOCK: Final = re.compile(r"(?:-| )block of\b", re.IGNORECASE)
 _PRONOUN_BEFORE: Final = frozenset(
     "no any every each this that the which another some only some- another- and/or someone's anyone not first last next another's big "
@@ -42,9 +47,8 @@ def is_number(doc: "Doc", text: str, number: Numeral, token: int) -> bool:
         return False
     if _CODE_BEFORE.search(before) and not before[-4:].lower().endswith(tuple(_HYPHENED)):
         return False
-    if _CODE_AFTER.match(after) and not unit_after(text, number, number.end):
-        return False
-    if after[:1].isalpha() and not unit_after(text, number, number.end):
+    named = _CODE_AFTER.match(after) or after[:1].isalpha()
+    if _BORE.match(text, number.end) or (named and not unit_after(text, number, number.end)):
         return False
     return not number.plain or _plain(doc, text, number, token)
 
@@ -79,6 +83,8 @@ def _plain(doc: "Doc", text: str, number: Numeral, token: int) -> bool:
     """Bare digits: not a label, a name, a tied score, a house number or a postal code."""
     if unit_after(text, number, number.end):
         return True
+    if _PICTURE.search(text, max(0, number.start - _PICTURE_REACH), number.start):
+        return False
     if _STREET.match(text, number.end) or _BLOCK.match(text, number.end) or (text[number.start] == "0" and number.end - number.start > 1):
         return False
     if _is_tie(text, number):

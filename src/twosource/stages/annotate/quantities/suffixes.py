@@ -15,7 +15,10 @@ AGE: Final = "year of age"
 """The unit of ages."""
 
 _OLD: Final = re.compile(r"[\s-](?:old\b|of age\b)", re.IGNORECASE)
-_AGED: Final = re.compile(r"(?:\b(?:aged?|ages|age of|aged between)\s(?:\d+\sand\s)?|, (?:both|all)\s)$", re.IGNORECASE)
+_AGED: Final = re.compile(
+    r"(?:\b(?:aged?|ages)\s(?:of\s|from\s|between\s)?(?:\d+(?:,\s(?:and\s|or\s)?|\s(?:and|or|to|through)\s))*|, (?:both|all)\s)$",
+    re.IGNORECASE,
+)
 _WAS_AGED: Final = re.compile(r"\b(?:who|he|she) (?:was|is) $", re.IGNORECASE)
 _CLOSED: Final = re.compile(r"[,;)]|\.(?!\d)|\s(?:when|and)\b")
 _SHORT_AGE: Final = re.compile(r"\s?(?:yo|y/o|y\.o\.)(?!\w)", re.IGNORECASE)
@@ -49,7 +52,7 @@ def measured(doc: "Doc", text: str, number: Numeral, after: int) -> tuple[Numera
 
 def _age(doc: "Doc", text: str, number: Numeral, after: int) -> Measured | None:
     """Ages without their unit: "aged 44", "a 44 yo man", "Anna Berg, 44,"."""
-    if _AGED.search(text[max(0, number.start - 20) : number.start]) and not number.scale > 1:
+    if _AGED.search(text[max(0, number.start - 40) : number.start]) and not number.scale > 1:
         return Measured(AGE, _age_end(text, number.end))
     short = _SHORT_AGE.match(text, number.end)
     if short:
@@ -76,20 +79,25 @@ def _named(text: str, number: Numeral) -> Measured:
 
 
 def _is_persons_age(doc: "Doc", text: str, number: Numeral, after: int) -> bool:
-    """As in "Anna Berg, 65, faces ...", "the driver, 65, died"."""
+    """As in "Anna Berg, 65, faces ...", "the driver, 65, died", "one 17 and the other, 21, ..."."""
     at = after - 2
     if at < 1:
         return False
     comma = doc[at].text == ","
     name = doc[at - 1] if comma else doc[at]
+    if name.lower_ in _ONE_OF_TWO and 1 < number.low <= _OLDEST and not number.spelled:
+        return _CLOSED.match(text, number.end) is not None
     is_name = (name.pos_ == "PROPN" if comma else name.ent_type_ == "PERSON") and name.text[0].isupper()
     is_person = comma and name.tag_ == "NN" and name.lemma_ in PERSON_NOUNS
     if not (is_name or is_person) or not 1 <= number.low <= _OLDEST:
         return False
-    return text[number.end : number.end + 1] in (",", ")", ".", ";") if comma else after < len(doc) and doc[after].pos_ in ("AUX", "VERB")
+    return _AFTER_AGE.match(text, number.end) is not None if comma else after < len(doc) and doc[after].pos_ in ("AUX", "VERB")
 
 
 _OLDEST: Final = 115
+_ONE_OF_TWO: Final = frozenset({"one", "other", "another"})
+_AFTER_AGE: Final = re.compile(r"[,.;)]|\s(?:\(|(?:all|both|each|at the time)\b)")
+"""What follows an age between commas; "Kern, 31 all died" leaves the second out."""
 
 
 def _age_end(text: str, end: int) -> int:

@@ -48,6 +48,7 @@ AGES = [
     ("Robert Hayes, 8 months, was hurt.", 0),
     ("The baby was two-month-old Robert Hayes.", 0),
     ("Robert Hayes (18 months) was hurt.", 1),
+    ("They are 21 year old Robert Hayes, 25 year old Daniel Brooks and another.", 21),
     ("Robert Hayes, 8 months pregnant, was hurt.", None),
     ("Robert Hayes paid 300 dollars to a 20-year-old clerk.", None),
     ("On July 28, Robert Hayes was charged.", None),
@@ -58,6 +59,20 @@ AGES = [
 def test_ages(text, age, parser, gazetteer):
     entities, _ = found(text, parser, gazetteer)
     assert entities["Robert Hayes"].age == age
+
+
+@pytest.mark.parametrize(
+    ("text", "aged"),
+    [
+        ("Police said Robert Hayes, 23, was arrested.", "Robert Hayes, 23"),
+        ("Police arrested Robert Hayes (41) at the station.", "Robert Hayes (41)"),
+        ("The victim was 19-year-old Robert Hayes.", "19-year-old Robert Hayes"),
+        ("Robert Hayes and Daniel Brooks, both 24, were charged.", "Robert Hayes and Daniel Brooks, both 24"),
+    ],
+)
+def test_the_words_that_tell_an_age(text, aged, parser, gazetteer):
+    start, end = found(text, parser, gazetteer)[0]["Robert Hayes"].aged
+    assert text[start:end] == aged
 
 
 WHOLE = [

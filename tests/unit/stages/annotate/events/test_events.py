@@ -140,6 +140,16 @@ CLAUSES = [
     ("At least 30 dead, 50 wounded in bombing", "dead", "state", "At least 30 dead", ["At least 30"], []),
     ("Five people dead in Texas shooting", "dead", "state", "Five people dead in Texas", ["Five people"], []),
     ("Police held a man who they say robbed a bank.", "rob", "verb", "robbed a bank", ["a man"], ["a bank"]),
+    ("Rebels stormed the town, General Paul Okoro said, killing nine.", "kill", "verb", "killing nine", ["Rebels"], ["nine"]),
+    (
+        "Norway has pulled out of Larne, the ministry said, giving up the port.",
+        "give",
+        "verb",
+        "giving up the port",
+        ["Norway"],
+        ["the port"],
+    ),
+    ("Rebels stormed the town, the ministry said, accusing Norway.", "accuse", "verb", "accusing Norway", ["the ministry"], ["Norway"]),
     ("The region has a large army.", "have", "state", "The region has a large army", ["The region"], []),
 ]
 
