@@ -3,8 +3,8 @@
 SET: a folder of the data; coverage (Helsinki), incidents and stories/incidents are cleaned as `twosource brief` cleans them. The stories
 are our own grouping, but for both sets of incidents, where it is given; `stories/incidents` is read without the incidents that `incidents`
 has too. Of the stories with two articles or more, --stories are chosen by --seed.
-Prints, per story, how many findings there are by status, and each corroborated, contested or updated one with the sentences that its claims stand
-in, whose voice they are in, and its id. `eval/findings.md` has the judgements.
+Prints, per story, how many findings there are by status, and each corroborated, contested or updated one with the sentences that its
+claims stand in, whose voice they are in, and its id. `eval/findings.md` has the judgements.
 """
 
 import argparse
@@ -23,13 +23,14 @@ from twosource.model.findings import Finding
 from twosource.model.page import Page
 from twosource.run.loop import Reading, account_stories, read
 
-CLEAN = ("crossdoc", "attributions", "times")
+CLEAN = ("crossdoc", "attributions", "times", "places")
 """The sets whose texts hold nothing but the article."""
 READ = ("corroborated", "contested", "updated")
 
 
 SETS = (
     *("crossdoc/dev", "crossdoc/train", "attributions/train", "attributions/dev", "times/timebank", "times/aquaint"),
+    *("places/lgl", "places/tr-news"),
     *("coverage", "incidents", "stories/incidents"),
 )
 

@@ -123,7 +123,8 @@ def _draft(reading: _Reading, event: EventMention) -> Draft:
     asserted = _asserted(reading, event)
     # Who denies that the withdrawal was a defeat does not deny the withdrawal.
     negated = event.polarity == "denied" and not FOCUS.search(reading.article.text, *event.clause)
-    denied = ((said.polarity == "denied" and asserted) != negated) != _disbelieved(reading, event)
+    refuted = said.polarity == "denied" and asserted and not _hangs_on(reading, event)
+    denied = (refuted != negated) != _disbelieved(reading, event)
     return Draft(
         article=reading.article.id,
         span=_after_dateline(reading.article.text, event.clause),
@@ -135,6 +136,13 @@ def _draft(reading: _Reading, event: EventMention) -> Draft:
         asserted=asserted,
         words=event.head_words,
     )
+
+
+def _hangs_on(reading: _Reading, event: EventMention) -> bool:
+    """Whether a clause is the infinitive of another verb of what is said: who denies that it makes them leave does not deny that."""
+    start, text = event.clause[0], reading.article.text
+    within = (item for item in reading.attributions.overlapping(event.clause) if item.polarity == "denied")
+    return text.startswith("to ", start) and all(start > min(span[0] for span in item.content) for item in within)
 
 
 def _disbelieved(reading: _Reading, event: EventMention) -> bool:

@@ -30,15 +30,15 @@ def find_causes(material: Material) -> Iterator[Finding]:
             causes[home].append(number)
     for _, claims in sorted(causes.items()):
         positions = [Position(_reason(material, group[0]), tuple(group)) for group in _same_reason(material, claims)]
-        origins = material.origins(claims)
-        if len(positions) > 1 and len(origins) > 1 and not all(_is_purpose(material, claim) for claim in claims):
+        reasons = [position for position in positions if not all(_is_purpose(material, claim) for claim in position.claims)]
+        if len(reasons) > 1 and len(material.origins(claim for position in reasons for claim in position.claims)) > 1:
             yield finding_of(material, positions, "cause")
         else:
             yield from (finding_of(material, [position], None) for position in positions)
 
 
 def _is_purpose(material: Material, claim: int) -> bool:
-    """Whether a reason is what somebody wanted to reach: one can want several things, so that two purposes exclude nothing."""
+    """Whether a reason is what somebody wanted to reach: one can want several things, whatever the cause; so a purpose excludes nothing."""
     return _reason(material, claim).lower().startswith(PURPOSE)
 
 

@@ -43,6 +43,15 @@ def test_a_denial_is_a_side(models):
     assert len(finding.sides) == 2
 
 
+def test_a_denial_is_of_what_is_said_and_not_of_what_hangs_on_it(models):
+    account = account_of(
+        models,
+        North="Rebels captured the town of Koidu on Monday.",
+        South="General Paul Okoro denied that the deal would encourage rebels to capture the town of Koidu.",
+    )
+    assert "contested" not in {finding.status for finding in account.findings}
+
+
 def test_what_is_reported_with_a_hedge_does_not_corroborate(models):
     account = account_of(
         models,
@@ -220,6 +229,14 @@ class TestCauses:
         (finding,) = [finding for finding in account.findings if finding.differs_in == "cause"]
         assert finding.status == "contested"
         assert [side.position for side in finding.sides] == ["because the army was driving them out", "because supplies had run low"]
+
+    def test_a_purpose_excludes_no_reason(self, models):
+        account = account_of(
+            models,
+            North="Rebels withdrew from the town of Koidu to save their own lives.",
+            South="Rebels withdrew from the town of Koidu on Monday because supplies had run low, General Paul Okoro said.",
+        )
+        assert "contested" not in {finding.status for finding in account.findings}
 
     def test_a_reason_that_is_not_known_stands_beside_one_that_is_given(self, models):
         account = account_of(

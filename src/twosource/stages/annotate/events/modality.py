@@ -69,6 +69,8 @@ def _negations(tree: Tree, verb: int, token: int) -> int:
 
 
 def _is_negation(tree: Tree, kid: int) -> bool:
+    if tree.words[kid + 1 : kid + 2] in (["only"], ["just"], ["merely"], ["simply"]):
+        return False  # "not only are they leaving"
     return tree.deps[kid] == "neg" or (tree.deps[kid] in ("advmod", "preconj") and tree.words[kid] in NEGATIVE)
 
 

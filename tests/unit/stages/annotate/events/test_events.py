@@ -165,6 +165,8 @@ def test_clause_and_participants(text, lemma, form, clause, actors, recipients, 
 MODALITY = [
     ("The troops left the city.", "leave", ("affirmed", "stated", "done")),
     ("The troops did not leave the city.", "leave", ("denied", "stated", "done")),
+    ("Not only did the troops leave the city, they sang.", "leave", ("affirmed", "stated", "done")),
+    ("The troops did not simply leave the city.", "leave", ("affirmed", "stated", "done")),
     ("No weapons were abandoned.", "abandon", ("denied", "stated", "done")),
     ("The firm failed to pay the workers.", "pay", ("denied", "stated", "done")),
     ("He left without paying the bill.", "pay", ("denied", "stated", "done")),
