@@ -7,24 +7,30 @@ from typing import Final
 from twosource.model.account import StoryEntity
 from twosource.model.article import Article
 
-POLICE: Final = re.compile(r"(?i)\bpolice\b")
+POLICE: Final = re.compile(r"(?i)\b(?:police|sheriff['\u2019]?s)\b")
 PLAIN: Final = re.compile(
-    r"(?i)(?:the |local |city |town |county |state |[A-Z][a-z]{1,4}\. )*police(?: (?:department|force|service|officers?|officials?))?"
+    r"(?i)(?:the |local |city |town |county |state |[A-Z][a-z]{1,4}\. )*(?:police|sheriff['\u2019]?s)"
+    r"(?: (?:department|office|force|service|officers?|officials?|deputies|investigators?|detectives?))?"
 )
 """Names that tell no force from another: nothing stands before "police", or only the state ("Troy, Mich. police" cut short)."""
 
 RANK: Final = re.compile(
-    r"(?i)\b(?:police|detective|constable|patrol(?:man|woman)|policem[ae]n|policewom[ae]n)\b(?! (?:union|academy|commissioner of))"
+    r"(?i)\b(?:police|sheriff(?:['\u2019]?s)?|detective|constable|patrol(?:man|woman)|policem[ae]n|policewom[ae]n)\b"
+    r"(?! (?:union|academy|commissioner of))"
 )
 """Roles of somebody who serves in a police force; general English, by hand."""
 
-_RANKS: Final = r"(?: (?:[A-Z][a-z]{1,3}\.|Lieutenant|Sergeant|Captain|Corporal|Officer|Inspector|Chief))"
-TITLE: Final = re.compile(rf"\b(?:[Pp]olice{_RANKS}+|[Dd]etective{_RANKS}*)\s$")
+_RANKS: Final = (
+    r"(?: (?:[A-Z][a-z]{1,3}\.|Lieutenant|Sergeant|Captain|Corporal|Officer|Inspector|Chief|Deputy|[Ss]pokes(?:man|woman|person)))"
+)
+TITLE: Final = re.compile(rf"\b(?:(?:[Pp]olice|[Ss]heriff['\u2019]?s){_RANKS}+|[Dd]etective{_RANKS}*|Sheriff)\s$")
 """The same right before a name ("Troy police Lt. Anna Kern")."""
 
 BEFORE: Final = 40
 """Characters before a name that hold such a title: two ranks at the most."""
 
+OF_THE_LAW: Final = re.compile(r"(?i)\b(?:affidavit|(?:incident|arrest) report|booking (?:report|sheet)|arrest warrant)\b")
+"""Documents that a police force writes."""
 
 LEADING: Final = 3
 """How many times as often as all others together the force of a story is named ("Denby police" helped once); by hand."""
@@ -38,6 +44,15 @@ def story_force(entities: Iterable[StoryEntity]) -> StoryEntity | None:
         return None
     first, *others = sorted(named or police, key=lambda entity: (-len(entity.mentions), entity.id))
     return first if not named or len(first.mentions) >= LEADING * sum(len(entity.mentions) for entity in others) else None
+
+
+def means(force: StoryEntity, words: str) -> bool:
+    """Whether words that name nobody mean the force of the story: "the police department", "Koidu police officials" of the Koidu police."""
+    found = POLICE.search(words)
+    if found is None or PLAIN.fullmatch(words):
+        return found is not None
+    before = set(words[: found.start()].lower().split())
+    return before <= {"the", *force.name.lower().split()} and PLAIN.fullmatch(words, found.start()) is not None
 
 
 def serves(entity: StoryEntity, force: StoryEntity, texts: Mapping[str, Article]) -> bool:

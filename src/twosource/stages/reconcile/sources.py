@@ -14,6 +14,7 @@ from twosource.model.mentions import EntityMention
 from twosource.stages.claims.draft import Voice
 from twosource.stages.copies.credit import AGENCIES
 from twosource.stages.reconcile.arguments import EMPTY, PREPOSITIONS, core_length, singular, words_of
+from twosource.stages.reconcile.forces import OF_THE_LAW, means
 
 if TYPE_CHECKING:
     from twosource.stages.reconcile.view import StoryView
@@ -153,6 +154,8 @@ def _open_source(view: "StoryView", article: str, voice: Voice) -> Source:
         return Source("unnamed", "", "an unnamed source", "unnamed", reasons=(reason,))
     key, maker = " ".join(words), _body_within(view, article, voice)
     body = view.story_entity(article, maker.entity) if maker else None
+    if body is None and view.force and OF_THE_LAW.search(voice.text):
+        body = view.force.id
     if voice.kind in ("document", "imagery"):
         reasons = (f"it is by {view.entity[body].name} or was given out there",) if body else ()
         root = _root(view, body) if body else f"{voice.kind}:{words[-1]}"
@@ -171,6 +174,8 @@ def _open_source(view: "StoryView", article: str, voice: Voice) -> Source:
 
 def _named_in_full(view: "StoryView", article: str, voice: Voice) -> str | None:
     """The one body of an article, else of the story, that "the navy" is short for: the Indian Navy, where no other navy is named."""
+    if view.force and means(view.force, voice.text):
+        return view.force.id
     head = SHORT.fullmatch(voice.text)
     if head is None or voice.kind == "person":
         return None

@@ -170,6 +170,8 @@ def test_a_document_is_one_origin_with_the_body_that_made_it(models):
         ("Police officers said", "Koidu police said"),
         ("Mich. police said", "Koidu Police Department said"),
         ("Police said", "Koidu police Sgt. Anna Kern said"),
+        ("The police department said", "Koidu police said"),
+        ("An arrest affidavit said", "Koidu police said"),
         ("Detective Paul Okoro said", "Koidu police Sgt. Anna Kern said"),
     ],
 )
@@ -178,6 +180,23 @@ def test_the_one_police_force_of_a_story_is_one_origin(models, north, south):
         models,
         North=f"{north} that Peter Brown had bought a rifle. The Koidu police searched a house.",
         South=f"{south} that Peter Brown had bought a rifle.",
+    )
+    assert {finding.status for finding in findings(account, "bought a rifle")} == {"single-origin"}
+
+
+@pytest.mark.parametrize(
+    ("north", "south"),
+    [
+        ("Police said", "The Koidu County Sheriff's Office said"),
+        ("The sheriff's department said", "Sheriff Anna Kern said"),
+        ("Koidu County sheriff's officials said", "Sheriff's spokesman Paul Okoro said"),
+    ],
+)
+def test_a_sheriff_s_office_is_a_force(models, north, south):
+    account = account_of(
+        models,
+        North=f"{north} that Peter Brown had bought a rifle. The Koidu County Sheriff's Office searched a house.",
+        South=f"{south} that Peter Brown had bought a rifle. The Koidu County Sheriff's Office closed a road.",
     )
     assert {finding.status for finding in findings(account, "bought a rifle")} == {"single-origin"}
 
