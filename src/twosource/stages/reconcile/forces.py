@@ -10,7 +10,8 @@ from twosource.model.article import Article
 POLICE: Final = re.compile(r"(?i)\b(?:police|sheriff['\u2019]?s)\b")
 PLAIN: Final = re.compile(
     r"(?i)(?:the |local |city |town |county |state |[A-Z][a-z]{1,4}\. )*(?:police|sheriff['\u2019]?s)"
-    r"(?: (?:department|office|force|service|officers?|officials?|deputies|investigators?|detectives?))?"
+    r"(?: (?:department|office|force|service|officers?|officials?|deputies|investigators?|detectives?"
+    r"|(?:sgt|lt|capt|cpl|det)\.?|sergeant|lieutenant|captain|chief|spokes(?:man|woman|person)))?"
 )
 """Names that tell no force from another: nothing stands before "police", or only the state ("Troy, Mich. police" cut short)."""
 
@@ -23,8 +24,11 @@ RANK: Final = re.compile(
 _RANKS: Final = (
     r"(?: (?:[A-Z][a-z]{1,3}\.|Lieutenant|Sergeant|Captain|Corporal|Officer|Inspector|Chief|Deputy|[Ss]pokes(?:man|woman|person)))"
 )
-TITLE: Final = re.compile(rf"\b(?:(?:[Pp]olice|[Ss]heriff['\u2019]?s){_RANKS}+|[Dd]etective{_RANKS}*|Sheriff)\s$")
-"""The same right before a name ("Troy police Lt. Anna Kern")."""
+TITLE: Final = re.compile(
+    rf"\b(?:(?:[Pp]olice|[Ss]heriff['\u2019]?s){_RANKS}+|[Dd]etective{_RANKS}*|Sheriff"
+    r"|(?:Sgt|Lt|Capt|Cpl|Det)\.?|Sergeant|Lieutenant|Captain|Corporal|Officer)\s$"
+)
+"""The same right before a name ("Troy police Lt. Anna Kern"), or a rank alone: in a story of one force it is mostly one of its own."""
 
 BEFORE: Final = 40
 """Characters before a name that hold such a title: two ranks at the most."""
