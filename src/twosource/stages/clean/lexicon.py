@@ -138,6 +138,8 @@ PITCH: Final = re.compile(
     | keep\ up[-\ ]to[-\ ]date\b | never\ miss\ a\b
     | (?:get|receive|try|join|discover)\ (?:our|the)\ (?:free\ )?(?:daily|weekly|monthly|morning|evening|nightly|weekend|e-?mail)\ \w+
     | (?:in|to)\ your\ inbox\b | no\ spam\b | unsubscribe\b | enter\ your\ e-?mail\b | your\ e-?mail\ address\b
+    | free\ (?:articles?|stories|views?)\ (?:left|remaining|this\ month) | we\ (?:value|respect)\ your\ privacy
+    | we\ (?:and\ our\ [\w ]{3,30}\ )?use\ cookies
     | (?:enjoy(?:ing|ed)?|lik(?:ing|ed?)|lov(?:ing|ed?))\ (?:this|our|what\ you)\ (?:story|article|report|journalism|work|read(?:ing)?)\b
     )""",
     re.VERBOSE,
@@ -227,7 +229,7 @@ _KEYS: Final = {
         youtube donation contribution become support reserved terms privacy phone download notifications published reproduced republished
         copied permission consent affiliate income commission money compensation fields email mail log login javascript browser ad adblock
         adblocker adblockers try please check visit read date miss daily weekly monthly morning evening nightly weekend inbox spam
-        unsubscribe enjoy enjoying enjoyed liking liked love loving loved""",
+        unsubscribe free cookies enjoy enjoying enjoyed liking liked love loving loved""",
     "contact": """contact contacted reach reached follow followed email emailed e call write tweet writer reporter correspondent columnist
         contributor editor freelance""",
     "caption": """photo photos image images picture photograph caption illustration video file fig figure left right center centre frame

@@ -60,6 +60,8 @@ DATE_LABEL: Final = re.compile(r"\b(?:Published|Posted|Updated|PUBLISHED|POSTED|
 DATE_LABELS: Final = frozenset({"published", "posted", "updated"})
 """Where it says what the date is, the writer's and the outlet's names may stand in it too."""
 
+TOLD: Final = frozenset({"said", "told"})
+"""The words of a sentence that reports what somebody else asks."""
 POST: Final = "(@"
 
 
@@ -131,7 +133,7 @@ def furniture_rule(line: Words) -> str | None:
         if OPENING.match(line.folded):
             return "furniture"
     if not PITCH_KEYS.isdisjoint(line.words) and (words < PITCH_WORDS // 2 or not line.prose) and PITCH.search(line.folded):
-        return "pitch"
+        return "pitch" if TOLD.isdisjoint(line.words) else None
     contact = ("@" in line.text or not CONTACT_KEYS.isdisjoint(line.words)) and CONTACT.search(line.folded)
     return "writer" if contact and not APPEAL.search(line.folded) else None
 
