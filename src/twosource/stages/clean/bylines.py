@@ -5,12 +5,31 @@ from collections.abc import Sequence
 from typing import Final
 
 from twosource.stages.clean.agencies import AGENCIES
+from twosource.stages.clean.lexicon import STOP_WORDS
 
-_NAME_WORD = r"(?:[A-Z][\w'’.-]*|d[aei]|de[lr]?|v[ao]n|bin|al-\w+|la|le|el)"
-_NAME = rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{0,4}}"
+_NAME_WORD = r"(?:[A-Z][\w'’.-]*|(?:d[aei]|del|v[ao]n|d[ae]r|den|ter|bin|al-\w+|la|le|el)\b)"
+_NAME = rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{0,5}}"
 _BY = re.compile(
-    rf"^[|•·(\[\s]*(?:(?:[Bb]y|BY)|(?:[Rr]eporting|[Ww]ritten|[Ss]tory|[Pp]osted|[Ww]ords|[Tt]ext|[Rr]eported|[Ff]iled|[Pp]ublished)\s+by|[Aa]uthors?)\s*[:|]?\s*(?P<names>{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_NAME})*)"
+    rf"^[|•·(\[\s]*(?:(?:[Bb]y|BY)(?![a-z])|(?:[Rr]eporting|[Ww]ritten|[Ss]tory|[Pp]osted|[Ww]ords|[Tt]ext|[Rr]eported|[Ff]iled|[Pp]ublished)\s+by"
+    rf"|[Aa]uthors?(?=\s*[:|]))\s*[:|]?\s*(?P<names>{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_NAME})*)"
 )
+_CALENDAR: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november"
+    " december spring summer autumn winter noon midnight midday dawn dusk christmas easter thanksgiving".split()
+)
+"""Alone, or with a part of a day, such a word behind "by" says until when; with a surname it is a name ("By April Summers")."""
+_PARTS: Final = frozenset("morning afternoon evening night day eve weekend".split())
+_IDIOMS: Final = frozenset(
+    "law design way car air land sea popular hand mail phone half word accident default definition comparison contrast".split()
+)
+"""What a sentence or title may go on with behind "By"."""
+_NO_NAMES: Final = STOP_WORDS - {"may", "will", "an", "do", "so", "my", "no", "in", "on", "just", "even", "and"}
+"""Titles in capitals have such words; of persons some are called like the words that are taken out."""
+_NEXT_SENTENCE: Final = re.compile(r"(?<=[a-z]{4})\.\s.*")
+_MONTH_END: Final = re.compile(r"[\s,]+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?$")
+"""A day of that month follows, which is no part of the name."""
+_TELLS: Final = re.compile(r"\b(?:was|were|had|has|have|is|are|will|would|said|could|can|must)\b")
+"""Verbs of a sentence that begins with "By"."""
 _REST_WORDS: Final = 8
 """A byline has few words beside the names: a job, a place, a date ("in Kyiv, Senior Correspondent")."""
 _BYLINE_WORDS: Final = 22
@@ -53,12 +72,25 @@ def read_byline(text: str) -> str | None:
     rest = text[match.end() :]
     if len(rest.split()) > _REST_WORDS and not re.search(r"\b(?:19|20)\d\d\b", rest):
         return None
+    if _is_no_name(match["names"]) or (_TELLS.search(rest) and not _JOB.search(rest)):
+        return None
+    written = _NEXT_SENTENCE.sub("", match["names"])
+    written = _MONTH_END.sub("", written) if rest.lstrip()[:1].isdigit() else written
     names = [
-        name.strip(" .") if not re.search(r"\b\w\.$", name) else name.strip()
-        for name in re.split(r"\s*,\s*|\s+and\s+|\s*&\s*", match["names"])
+        name.strip(" .") if not re.search(r"\b\w\.$", name) else name.strip() for name in re.split(r"\s*,\s*|\s+and\s+|\s*&\s*", written)
     ]
     people = [name for name in names if name and name.casefold() not in AGENCIES and not _JOB.search(name)]
     return ", ".join(people) or match["names"].strip()
+
+
+def _is_no_name(names: str) -> bool:
+    """Whether the words behind "By" are a time, an idiom or a title."""
+    words = [word for word in re.split(r"[\s&]+", names.casefold()) if word]
+    first, second = words[0].rstrip(",."), words[1] if len(words) > 1 else ""
+    if first in _IDIOMS or (first in _CALENDAR and (not second or words[0].endswith(",") or second in _PARTS)):
+        return True
+    words = [word.rstrip(",") for word in words]
+    return not _NO_NAMES.isdisjoint(words[words[0] == "the" :]) and _JOB.search(names) is None and agency_in(names) is None
 
 
 def may_be_byline(words: Sequence[str]) -> bool:
