@@ -23,9 +23,10 @@ TERMS: Final = 2
 LONGEST: Final = 150
 """Words of such a paragraph; one that is longer is a page on one line."""
 
-_QUOTED: Final = re.compile(r"[“\"][^“”\"]*[”\"]|‘[^‘’]*’")
+_QUOTED: Final = re.compile(r"[“\"][^“”\"]*[”\"]|‘[^‘’]*’|(?<!\w)'.*?'(?!\w)")
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
-_WE, _YOU = re.compile(r"\b(?:we|our|us)\b"), re.compile(r"\b(?:you(?:r|rs)?|please)\b")
+_WE, _YOU = re.compile(r"\b(?:[Ww]e|[Oo]ur|us)\b"), re.compile(r"\b(?:you(?:r|rs)?|please)\b", re.IGNORECASE)
+"""In the words as they stand: "US" is a country."""
 _REPORTS: Final = re.compile(r"\b(?:said|says|told|tells|announced|reported|according to|spokes(?:man|woman|person))\b")
 _CONSENT: Final = re.compile(
     r"\b(?:cookies?|consent|partners|vendors|personal data|personali[sz]ed|advertis\w+|privacy (?:policy|notice|settings)|preferences"
@@ -72,13 +73,12 @@ _ASKS: Final = frozenset("enter choos selec sign log give get".split())
 
 def speaks_to_reader(line: Line) -> bool:
     """Whether a line says "you", or asks for something, in nobody else's words."""
-    folded = line.folded
-    return ("you" in folded or "please" in folded) and _YOU.search(_QUOTED.sub("", folded)) is not None
+    return ("you" in line.folded or "please" in line.folded) and _YOU.search(_QUOTED.sub("", line.text)) is not None
 
 
 def speaks_for_site(line: Line) -> bool:
     """Whether most sentences of a line say "we" or "you" in nobody else's words, and it reports nothing."""
-    sentences = _SENTENCE.split(_QUOTED.sub("", line.folded))
+    sentences = _SENTENCE.split(_QUOTED.sub("", line.text))
     own = sum(_YOU.search(sentence) is not None or _WE.search(sentence) is not None for sentence in sentences)
     return 2 * own > len(sentences) and not reports(line)
 
@@ -93,7 +93,7 @@ def asks_consent(line: Line) -> bool:
     if line.size > LONGEST or not speaks_to_reader(line) or reports(line):
         return False
     terms = set(_CONSENT.findall(line.folded))
-    return len(terms) >= TERMS and (_WE.search(line.folded) is not None or not terms.isdisjoint(("cookies", "personal data")))
+    return len(terms) >= TERMS and (_WE.search(line.text) is not None or not terms.isdisjoint(("cookies", "personal data")))
 
 
 def offers(line: Line) -> bool:
@@ -104,7 +104,7 @@ def offers(line: Line) -> bool:
 
 
 def _is_we_or_you(line: Line) -> bool:
-    own = _QUOTED.sub("", line.folded)
+    own = _QUOTED.sub("", line.text)
     return _YOU.search(own) is not None or _WE.search(own) is not None
 
 

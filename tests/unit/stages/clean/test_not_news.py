@@ -172,3 +172,16 @@ def test_what_somebody_said_of_a_newsletter_is_no_pitch():
     article, _ = clean(Page(name="p", text=copied(HEADLINE, STORY[0], line, *STORY[1:])))
     assert article is not None
     assert line in article.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "US soldiers and those of Karrow are to build 'our road of peace' together",
+        "'It's good to see you!': the queen of Karrow meets the king of Brill at last, an hour late",
+    ],
+)
+def test_a_country_and_a_quotation_are_not_the_sites_words(line):
+    article, problems = clean(Page(name="p", text=f"{line}, in a village that had not seen a visitor for a year."))
+    assert article is not None
+    assert not problems
