@@ -40,9 +40,13 @@ _NAME_JOB = re.compile(r"^(?P<name>[^,|/]{4,40}?)\s*[,|]\s*(?P<job>[^.!?]{2,60})
 _NAME_JOB_LONGEST: Final = 110
 """Characters: a name of 40, a job of 60, and what parts them."""
 _FILE = re.compile(
-    r"(?i)^[(\[]?(?:(?:additional\s+)?reporting\s+(?:and\s+writing\s+)?by|writing\s+by|editing\s+by|with\s+(?:files|reporting|additional\s+reporting|inputs?)\s+(?:from|by)"
+    r"(?i)^(?:[(\[–—-]\s?)?(?:(?:additional\s+)?reporting\s+(?:and\s+writing\s+)?by|writing\s+by|editing\s+by|with\s+(?:files|reporting|additional\s+reporting|inputs?)\s+(?:from|by)"
     r"|(?:the\s+)?[\w'’. ,&-]{3,140}\bcontributed\s+(?:to\s+this|reporting|to\s+the|additional)|compiled\s+by|edited\s+by|source\s*:)"
 )
+_JOBS: Final = frozenset(
+    "and of the for also staff writer writers reporter reporters photographer photographers editor editors & reported".split()
+)
+"""What may stand beside the names of those who contributed, in small letters."""
 _AGENCY = "|".join(sorted((re.escape(name) for name in AGENCIES), key=len, reverse=True))
 _AGENCY_ANY = re.compile(rf"(?<![\w-])(?:{_AGENCY})(?![\w-])", re.IGNORECASE)
 _AGENCY_LINE = re.compile(rf"^[(\[—–-]*\s*(?:via\s+|from\s+)?(?P<agency>{_AGENCY})\s*[)\].]*$", re.IGNORECASE)
@@ -120,7 +124,19 @@ def is_bare_name(text: str) -> bool:
 
 def is_credit(text: str) -> bool:
     """Whether a line only says who reported, wrote or edited ("Reporting by ...; Editing by ...", "(AP)")."""
-    return _AGENCY_LINE.match(text) is not None or (len(text.split()) <= 45 and _FILE.match(text) is not None)
+    if _AGENCY_LINE.match(text):
+        return True
+    words = text.split()
+    return len(words) <= 45 and (_FILE.match(text) is not None or _names_contributed(words))
+
+
+def _names_contributed(words: Sequence[str]) -> bool:
+    """Whether names stand alone before "contributed." ("Tribune reporter Jane Doe contributed.")."""
+    at = next((i for i, word in enumerate(words) if word in ("contributed.", "contributed")), 0)
+    if not at or (words[at][-1] != "." and at + 1 < len(words)):
+        return False
+    names = sum(word[0].isupper() for word in words[:at])
+    return names >= 2 and all(word[0].isupper() or word.rstrip(",") in _JOBS for word in words[:at])
 
 
 def agency_in(text: str) -> str | None:

@@ -9,7 +9,7 @@ from twosource.model.article import BlockKind
 from twosource.stages.clean.assemble import Verdict
 from twosource.stages.clean.bylines import is_bare_name
 from twosource.stages.clean.head import fewest_words, find_headline, is_variant
-from twosource.stages.clean.lexicon import TELLS
+from twosource.stages.clean.lexicon import CREDITED, TELLS, VIEWER
 from twosource.stages.clean.lines import Line
 from twosource.stages.clean.notes import note_in
 from twosource.stages.clean.repeats import without_repeats
@@ -27,6 +27,10 @@ SENTENCE_WORDS = 16
 WHOLE_LINK, LINK_WORDS = 0.9, 25
 """A line that is nothing but a link leads to another story."""
 CREDIT_WORDS = 10
+CREDIT_END = 80
+"""Characters of the longest photographer's name at a caption's end, in brackets."""
+VIEWER_WORDS = 250
+"""Longer lines are whole pages on one line."""
 DESCRIPTION_WORDS = (6, 35)
 """Shorter lines are subheads, longer ones paragraphs."""
 ALIKE, JOINTS = 3, (", ", ": ", " (", " – ", " - ")
@@ -52,7 +56,7 @@ class Run:
 class Zone:
     """Where the parts of the page are: the headline's line (or the first paragraph), the first paragraph, the article's run.
 
-    `variant_words`: the fewest that say the headline again.
+    `variant_words`: the fewest that say the headline again. `tells`: there are other paragraphs than captions.
     """
 
     top: int
@@ -60,6 +64,7 @@ class Zone:
     run: Run
     headline: Line | None
     variant_words: float
+    tells: bool
     lines: list[Line]
 
 
@@ -69,7 +74,8 @@ def judge(lines: Sequence[Line], run: Run, title: str | None) -> list[Verdict]:
     body = [line for line in lines[first : run.last] if is_paragraph(line)]
     at = find_headline(lines, first, body, title)
     headline = None if at is None else lines[at]
-    zone = Zone(first if at is None else at, first, run, headline, fewest_words(headline) if headline else 0, list(lines))
+    tells = not all(map(_is_from_viewer, body))
+    zone = Zone(first if at is None else at, first, run, headline, fewest_words(headline) if headline else 0, tells, list(lines))
     near, end = range(max(0, zone.top - ABOVE_HEADLINE), run.last + TAIL_REACH), max(run.last, len(lines) - PAGE_END)
     verdicts = [
         _verdict(line, i, zone) if i in near or (i >= end and line.marked is None) else _outside(line, i, zone)
@@ -121,7 +127,7 @@ def _is_sentence(line: Line) -> bool:
 def _in_body(line: Line, i: int, zone: Zone) -> Verdict:
     if line.front or line.caption:
         return Verdict(line, line.front or "caption")
-    if _describes_picture(line, i, zone):
+    if (zone.tells and _is_from_viewer(line)) or _describes_picture(line, i, zone):
         return Verdict(line, "caption")
     if _heads_entry(i, zone):
         return Verdict(line, "subhead")
@@ -131,6 +137,13 @@ def _in_body(line: Line, i: int, zone: Zone) -> Verdict:
         return Verdict(line, "boilerplate", "link")
     kind = _story_kind(line, i, zone)
     return Verdict(line, kind) if kind else Verdict(line, "boilerplate", "fragment")
+
+
+def _is_from_viewer(line: Line) -> bool:
+    """Whether a paragraph is a picture's caption by the words around it; a gallery without an article tells its story in nothing else."""
+    if line.text[-1] == ")" and CREDITED.search(line.text, max(0, len(line.text) - CREDIT_END)):
+        return True
+    return len(line.words) <= VIEWER_WORDS and VIEWER.search(line.folded) is not None
 
 
 def _describes_picture(line: Line, i: int, zone: Zone) -> bool:
