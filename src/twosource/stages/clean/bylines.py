@@ -25,7 +25,7 @@ _IDIOMS: Final = frozenset(
 """What a sentence or title may go on with behind "By"."""
 _NO_NAMES: Final = STOP_WORDS - {"may", "will", "an", "do", "so", "my", "no", "in", "on", "just", "even", "and"}
 """Titles in capitals have such words; of persons some are called like the words that are taken out."""
-_NEXT_SENTENCE: Final = re.compile(r"(?<=[a-z]{4})\.\s.*")
+_NEXT_SENTENCE: Final = re.compile(r"(?<=[a-z]{4})\.\s.*|\s+(?:Updated|Posted|Published|Modified|UPDATED|POSTED|PUBLISHED)\b.*")
 _MONTH_END: Final = re.compile(r"[\s,]+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?$")
 """A day of that month follows, which is no part of the name."""
 _TELLS: Final = re.compile(r"\b(?:was|were|had|has|have|is|are|will|would|said|could|can|must)\b")

@@ -18,6 +18,7 @@ from twosource.stages.clean.bylines import read_byline
         ("By Jean-Luc O'Neill, special to the Courier", "Jean-Luc O'Neill"),
         ("By Lea Amrein Aug. 2, 2024 5:40 p.m.", "Lea Amrein"),
         ("By Lea Amrein. CREATED Jun 2, 2024", "Lea Amrein"),
+        ("by: Lea Amrein, Abel Tran Updated: Jun 2, 2024 - 10:28 PM", "Lea Amrein, Abel Tran"),
         ("By April Summers", "April Summers"),
         ("By Tuesday Weld", "Tuesday Weld"),
         ("By Will May", "Will May"),
