@@ -25,6 +25,10 @@ _IDIOMS: Final = frozenset(
 """What a sentence or title may go on with behind "By"."""
 _NO_NAMES: Final = STOP_WORDS - {"may", "will", "an", "do", "so", "my", "no", "in", "on", "just", "even", "and"}
 """Titles in capitals have such words; of persons some are called like the words that are taken out."""
+_NO_PERSONS: Final = frozenset(
+    "video videos photo photos audio gallery news live watch update updates skip ad more close share story".split()
+)
+"""The words of controls and of parts of a page, which are no names."""
 _NEXT_SENTENCE: Final = re.compile(r"(?<=[a-z]{4})\.\s.*|\s+(?:Updated|Posted|Published|Modified|UPDATED|POSTED|PUBLISHED)\b.*")
 _MONTH_END: Final = re.compile(r"[\s,]+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?$")
 """A day of that month follows, which is no part of the name."""
@@ -119,7 +123,9 @@ def is_name_with_job(text: str) -> bool:
 
 def is_bare_name(text: str) -> bool:
     """Whether a line is nothing but a person's name ("Roger Gonzalez")."""
-    return re.fullmatch(r"[A-Z][\w'’.-]+(?:\s+(?:[A-Z][\w'’.-]*|de|van|von|al|bin)){1,3}", text) is not None and text.upper() != text
+    if re.fullmatch(r"[A-Z][\w'’.-]+(?:\s+(?:[A-Z][\w'’.-]*|de|van|von|al|bin)){1,3}", text) is None or text.upper() == text:
+        return False
+    return _NO_PERSONS.isdisjoint(text.casefold().split())
 
 
 def is_credit(text: str) -> bool:

@@ -39,7 +39,7 @@ _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+[A-Z]")
 OPEN_WORDS = 10
 SUBHEAD_WORDS = (2, 14)
 """Shorter lines are marks, longer ones paragraphs (set on the benchmark's pages, as is the next)."""
-HEADING_WORDS = 16
+TITLE_WORDS, HEADING_WORDS = 2, 16
 ANNOUNCED, ANNOUNCING_WORDS = 25, 3
 """How far above an item of a list the line that announces it may stand, and how long it is ("Among the dead:")."""
 
@@ -172,6 +172,8 @@ def _is_item(line: Line) -> bool:
 
 
 def _plain_kind(line: Line, i: int, zone: Zone) -> BlockKind | None:
+    if line.marked is None and not line.key.strip("_ "):
+        return None  # "___" parts the entries of a live blog
     if line.ends or is_paragraph(line) or _is_open_sentence(line) or is_post(line.text):
         return "body"
     if _is_announced(i, zone) or _is_alike(i, zone):
@@ -213,7 +215,7 @@ def _may_be_alike(line: Line) -> bool:
 def _heads_entry(i: int, zone: Zone) -> bool:
     """Whether a line is the title of a live blog's entry: right below or above its time, and above its first sentence."""
     lines, line = zone.lines, zone.lines[i]
-    if not 0 < i < len(lines) - 1 or line.ends or line.front or len(line.words) > HEADING_WORDS:
+    if not 0 < i < len(lines) - 1 or line.ends or line.front or not TITLE_WORDS <= len(line.words) <= HEADING_WORDS:
         return False
     if lines[i - 1].hint == "entry":
         return is_paragraph(lines[i + 1])
