@@ -26,7 +26,7 @@ _IDIOMS: Final = frozenset(
 _NO_NAMES: Final = STOP_WORDS - {"may", "will", "an", "do", "so", "my", "no", "in", "on", "just", "even", "and"}
 """Titles in capitals have such words; of persons some are called like the words that are taken out."""
 _NO_PERSONS: Final = frozenset(
-    "video videos photo photos audio gallery news live watch update updates skip ad more close share story".split()
+    "video videos photo photos audio gallery news live watch update updates skip ad more close share story about".split()
 )
 """The words of controls and of parts of a page, which are no names."""
 _NEXT_SENTENCE: Final = re.compile(r"(?<=[a-z]{4})\.\s.*|\s+(?:Updated|Posted|Published|Modified|UPDATED|POSTED|PUBLISHED)\b.*")

@@ -13,7 +13,7 @@ from twosource.stages.clean.lexicon import CREDITED, TELLS, VIEWER
 from twosource.stages.clean.lines import Line
 from twosource.stages.clean.notes import note_in
 from twosource.stages.clean.repeats import without_repeats
-from twosource.stages.clean.signs import is_post
+from twosource.stages.clean.signs import DATE_LABELS, is_post
 
 ABOVE_HEADLINE = 4
 """A picture with its caption, a date or a byline may stand so many lines above the headline."""
@@ -24,8 +24,8 @@ TAIL_REACH = 12
 PAGE_END = 3
 SENTENCE_WORDS = 16
 """A full sentence of so many words may begin as furniture does ("Share prices fell ...")."""
-WHOLE_LINK, LINK_WORDS = 0.9, 25
-"""A line that is nothing but a link leads to another story."""
+WHOLE_LINK, LINK_WORDS, LINKED_WORDS = 0.9, 25, 5
+"""A line that is nothing but a link leads to another story; subheads with fewer words are links to themselves on some sites."""
 CREDIT_WORDS = 10
 CREDIT_END = 80
 """Characters of the longest photographer's name at a caption's end, in brackets."""
@@ -56,7 +56,8 @@ class Run:
 class Zone:
     """Where the parts of the page are: the headline's line (or the first paragraph), the first paragraph, the article's run.
 
-    `variant_words`: the fewest that say the headline again. `tells`: there are other paragraphs than captions.
+    `variant_words`: the fewest that say the headline again. `tells`: there are other paragraphs than captions. `dated`: a date
+    stands above the first paragraph.
     """
 
     top: int
@@ -65,6 +66,7 @@ class Zone:
     headline: Line | None
     variant_words: float
     tells: bool
+    dated: bool
     lines: list[Line]
 
 
@@ -75,7 +77,9 @@ def judge(lines: Sequence[Line], run: Run, title: str | None) -> list[Verdict]:
     at = find_headline(lines, first, body, title)
     headline = None if at is None else lines[at]
     tells = not all(map(_is_from_viewer, body))
-    zone = Zone(first if at is None else at, first, run, headline, fewest_words(headline) if headline else 0, tells, list(lines))
+    top = first if at is None else at
+    dated = any(line.front == "date" for line in lines[max(0, top - ABOVE_HEADLINE) : first])
+    zone = Zone(top, first, run, headline, fewest_words(headline) if headline else 0, tells, dated, list(lines))
     near, end = range(max(0, zone.top - ABOVE_HEADLINE), run.last + TAIL_REACH), max(run.last, len(lines) - PAGE_END)
     verdicts = [
         _verdict(line, i, zone) if i in near or (i >= end and line.marked is None) else _outside(line, i, zone)
@@ -133,10 +137,17 @@ def _in_body(line: Line, i: int, zone: Zone) -> Verdict:
         return Verdict(line, "subhead")
     if line.marked is False and not note_in(line.text):
         return Verdict(line, "boilerplate", "not-article")
-    if line.hint == "list" and line.link >= WHOLE_LINK and len(line.words) <= LINK_WORDS and not line.ends:
-        return Verdict(line, "boilerplate", "link")
     kind = _story_kind(line, i, zone)
+    if _leads_away(line, kind):
+        return Verdict(line, "boilerplate", "link")
     return Verdict(line, kind) if kind else Verdict(line, "boilerplate", "fragment")
+
+
+def _leads_away(line: Line, kind: BlockKind | None) -> bool:
+    """Whether a line is nothing but a link to another story: an item of a list, or what would be a subhead otherwise."""
+    if line.link < WHOLE_LINK or line.ends:
+        return False
+    return len(line.words) <= LINK_WORDS if line.hint == "list" else kind == "subhead" and len(line.words) >= LINKED_WORDS
 
 
 def _is_from_viewer(line: Line) -> bool:
@@ -268,10 +279,14 @@ def _is_writer(i: int, zone: Zone) -> bool:
 
 
 def _in_tail(line: Line, i: int, zone: Zone) -> Verdict:
-    """Behind the article only its credit, byline and date are kept, if no other story's title stands before them, and its corrections."""
+    """Behind the article only its credit, byline and date are kept, if no other story's title stands before them, and its corrections.
+
+    A date below is another story's where the article has one above, and nothing says what it is.
+    """
     if note_in(line.text):
         return Verdict(line, "body")
-    if line.front and not any(_is_title_like(other) for other in zone.lines[zone.run.last : i]):
+    again = line.front == "date" and zone.dated and DATE_LABELS.isdisjoint(line.words)
+    if line.front and not again and not any(_is_title_like(other) for other in zone.lines[zone.run.last : i]):
         return Verdict(line, line.front)
     return Verdict(line, "boilerplate", "outside")
 

@@ -7,6 +7,8 @@ from twosource.stages.clean.bylines import (
     BYLINE_FIRST,
     CREDIT_FIRST,
     CREDIT_KEYS,
+    agency_in,
+    is_bare_name,
     is_credit,
     is_name_with_job,
     may_be_byline,
@@ -160,9 +162,18 @@ def front_matter(line: Words) -> FrontMatter | None:
         return None
     if may_be_credit(line.words) and is_credit(line.text):
         return "credit"
-    if (may_be_byline(line.words) and read_byline(line.text)) or (line.hint == "byline" and len(line.words) <= BYLINE_WORDS):
+    if may_be_byline(line.words) and read_byline(line.text):
         return "byline"
-    return name_or_date(line)
+    found = name_or_date(line)
+    if line.hint != "byline" or len(line.words) > BYLINE_WORDS:
+        return found
+    return found if found and _is_date_alone(line.text) else "byline"
+
+
+def _is_date_alone(text: str) -> bool:
+    """Whether no name stands with a date: what the markup calls a byline often holds nothing else."""
+    rest = rest_of_date_line(text, find_dates(text)).strip()
+    return not is_bare_name(rest) and agency_in(rest) is None and read_byline(rest) is None
 
 
 def name_or_date(line: Words) -> FrontMatter | None:

@@ -372,3 +372,9 @@ def test_the_signature_of_a_post_stays_with_it_and_dates_nothing():
     )
     assert signature in kept(article, "body")
     assert article.published.value is None
+
+
+def test_dates_of_other_stories_below_a_dated_article():
+    article = article_of(copied(HEADLINE, "3 March 2021", *STORY, "16 November 2016", "Updated 4 March 2021"))
+    assert kept(article, "date") == ["3 March 2021", "Updated 4 March 2021"]
+    assert kept(article_of(copied(HEADLINE, *STORY, "3 March 2021")), "date") == ["3 March 2021"]
