@@ -23,7 +23,7 @@ TERMS: Final = 2
 LONGEST: Final = 150
 """Words of such a paragraph; one that is longer is a page on one line."""
 
-_QUOTED: Final = re.compile(r"[“\"][^“”\"]*[”\"]|‘[^‘’]*’|(?<!\w)'.*?'(?!\w)")
+_QUOTED: Final = re.compile(r"[“\"][^“”\"]*[”\"]|‘[^‘’]*’|(?<!\w)'.{1,300}?'(?!\w)")
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
 _WE, _YOU = re.compile(r"\b(?:[Ww]e|[Oo]ur|us)\b"), re.compile(r"\b(?:you(?:r|rs)?|please)\b", re.IGNORECASE)
 """In the words as they stand: "US" is a country."""

@@ -15,7 +15,7 @@ _DRESS: Final = re.compile(r"amp|print|outputtype", re.IGNORECASE)
 """Parameters that ask for the same page in another dress."""
 _ARCHIVED: Final = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(?=https?://)", re.IGNORECASE)
 _HOST_DRESS: Final = re.compile(r"^(?:www|m|mobile|amp)\.(?=[^.]+\.)")
-_PATH_DRESS: Final = re.compile(r"(?:/amp|\.amp|/index\.(?:html?|php))?/*$")
+_PATH_DRESS: Final = re.compile(r"(?:/amp|\.amp|/index\.(?:html?|php))$")
 """The same page as an archive keeps it, and for phones. Two that differ only in it must still share words."""
 _WORD: Final = re.compile(r"[^\W_]{4,}|\d+")
 ALIKE: Final = 0.4
@@ -49,7 +49,7 @@ def _plain(url: str | None) -> str | None:
         query = sorted((key, value) for key, value in asked if not (_COUNTS_VISITS.fullmatch(key) or _DRESS.fullmatch(key)))
     except ValueError:
         return None
-    path = _PATH_DRESS.sub("", parts.path)
+    path = _PATH_DRESS.sub("", parts.path.rstrip("/")).rstrip("/")
     if parts.scheme not in ("http", "https") or not host or not (path or query):
         return None
     return host + path + (f"?{urlencode(query)}" if query else "")
