@@ -9,7 +9,7 @@ from twosource.model.article import BlockKind
 from twosource.stages.clean.assemble import Verdict
 from twosource.stages.clean.bylines import is_bare_name
 from twosource.stages.clean.head import fewest_words, find_headline, is_variant
-from twosource.stages.clean.lexicon import CREDITED, TELLS, VIEWER
+from twosource.stages.clean.lexicon import CREDITED, TELLS, VIEWER, VIEWER_KEYS
 from twosource.stages.clean.lines import Line
 from twosource.stages.clean.notes import note_in
 from twosource.stages.clean.repeats import without_repeats
@@ -154,7 +154,7 @@ def _is_from_viewer(line: Line) -> bool:
     """Whether a paragraph is a picture's caption by the words around it; a gallery without an article tells its story in nothing else."""
     if line.text[-1] == ")" and CREDITED.search(line.text, max(0, len(line.text) - CREDIT_END)):
         return True
-    return len(line.words) <= VIEWER_WORDS and VIEWER.search(line.folded) is not None
+    return len(line.words) <= VIEWER_WORDS and not VIEWER_KEYS.isdisjoint(line.words) and VIEWER.search(line.folded) is not None
 
 
 def _describes_picture(line: Line, i: int, zone: Zone) -> bool:

@@ -189,6 +189,9 @@ VIEWER: Final = re.compile(
 )
 """The words of a viewer of pictures or of a player, left in the line of the caption (looked for in an article's paragraphs only)."""
 
+VIEWER_KEYS: Final = frozenset("image photo photos slide caption gallery enlarge videos next ad autoplay published".split())
+"""The words of which every match of VIEWER has one."""
+
 CREDITED: Final = re.compile(r"\(\s?(?:[A-Z][\w.'’-]*,?\s?){1,4}(?:/\s?(?:for\s)?|\bfor\s)(?:[Tt]he\s)?[A-Z][\w .'’&-]{1,40}\)$")
 """How a caption ends that names its photographer: "(Jane Doe/The Valley Post)"."""
 

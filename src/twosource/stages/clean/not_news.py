@@ -12,6 +12,8 @@ from twosource.stages.clean.walls import PROSE_KINDS, STUB, asks_consent, offers
 
 SHORT: Final = 150
 """Error pages have fewer words; a longer text with such a title is a report on one."""
+LONGEST: Final = 600
+"""No offer or form has so many words; it is not looked for in them."""
 TEASERS, SHARE = 3, 2 / 3
 """A list has at least three stories of one paragraph each, and they are most of the paragraphs that were taken for an article."""
 UNITED: Final = 0.3
@@ -73,6 +75,8 @@ def what_it_says(verdicts: Sequence[Verdict], title: str | None) -> str | None:
     """What a page is that has no words but the site's own to its reader (None: it has others)."""
     prose = [verdict.line for verdict in verdicts if verdict.kind in PROSE_KINDS]
     words = sum(line.size for line in prose)
+    if words > LONGEST:
+        return None
     form = words < SHORT and _is_form(verdicts, title) and not _is_report(prose)
     if form or 2 * sum(line.size for line in prose if offers(line)) > words:
         return "an offer to subscribe or sign up"
@@ -118,10 +122,15 @@ def _has_title(verdicts: Sequence[Verdict], title: str | None) -> bool:
 
 
 def _is_teaser(lines: Sequence[Line], i: int) -> bool:
-    above = next((line for line in reversed(lines[max(0, i - 3) : i]) if not (line.front or line.caption or _AGO.search(line.text))), None)
+    above = next((line for line in reversed(lines[max(0, i - 3) : i]) if not (line.front or line.caption or _is_ago(line))), None)
     if above is None or above.ends or not TITLE_WORDS[0] <= len(above.words) <= TITLE_WORDS[1]:
         return False
     return above.marked is None or above.link >= 0.9
+
+
+def _is_ago(line: Line) -> bool:
+    """Whether a line says how old a story is ("2 hours ago")."""
+    return "ago" in line.words and _AGO.search(line.text) is not None
 
 
 def unity(prose: Sequence[Line]) -> float:

@@ -27,6 +27,10 @@ _QUOTED: Final = re.compile(r"[“\"][^“”\"]*[”\"]|‘[^‘’]*’|(?<!\w
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
 _WE, _YOU = re.compile(r"\b(?:[Ww]e|[Oo]ur|us)\b"), re.compile(r"\b(?:you(?:r|rs)?|please)\b", re.IGNORECASE)
 """In the words as they stand: "US" is a country."""
+_ADDRESSES: Final = frozenset(
+    "we our us you your yours yourself please we're we've we'll you're you've you'll you'd we’re we’ve we’ll you’re you’ve you’ll"
+    " you’d".split()
+)
 _REPORTS: Final = re.compile(r"\b(?:said|says|told|tells|announced|reported|according to|spokes(?:man|woman|person))\b")
 _CONSENT: Final = re.compile(
     r"\b(?:cookies?|consent|partners|vendors|personal data|personali[sz]ed|advertis\w+|privacy (?:policy|notice|settings)|preferences"
@@ -73,7 +77,7 @@ _ASKS: Final = frozenset("enter choos selec sign log give get".split())
 
 def speaks_to_reader(line: Line) -> bool:
     """Whether a line says "you", or asks for something, in nobody else's words."""
-    return ("you" in line.folded or "please" in line.folded) and _YOU.search(_QUOTED.sub("", line.text)) is not None
+    return not _ADDRESSES.isdisjoint(line.words) and _YOU.search(_QUOTED.sub("", line.text)) is not None
 
 
 def speaks_for_site(line: Line) -> bool:
@@ -98,12 +102,14 @@ def asks_consent(line: Line) -> bool:
 
 def offers(line: Line) -> bool:
     """Whether a paragraph offers the site's reader a subscription, an account or a newsletter."""
-    if line.size > WALL_WORDS or len(set(_OFFER.findall(line.folded))) < TERMS:
+    if line.size > WALL_WORDS or not (line.first in _ASKS or _is_we_or_you(line)):
         return False
-    return line.first in _ASKS or _is_we_or_you(line)
+    return len(set(_OFFER.findall(line.folded))) >= TERMS
 
 
 def _is_we_or_you(line: Line) -> bool:
+    if _ADDRESSES.isdisjoint(line.words):
+        return False
     own = _QUOTED.sub("", line.text)
     return _YOU.search(own) is not None or _WE.search(own) is not None
 
@@ -126,6 +132,8 @@ def without_wall(verdicts: Sequence[Verdict]) -> list[Verdict]:
 
 def behind_wall(verdicts: Sequence[Verdict]) -> bool | None:
     """Whether the page shows no more than the beginning of an article (True: too little to be read; None: all of it, as far as is seen)."""
+    if sum(verdict.line.size for verdict in verdicts if verdict.kind in PROSE_KINDS) >= 2 * FREE_PART:
+        return None
     places = [i for i, (verdict, own) in enumerate(_with_own(verdicts)) if own and verdict.kind in PROSE_KINDS]
     words = sum(verdicts[i].line.size for i in places)
     below = [verdict.line for verdict in verdicts[places[-1] : places[-1] + 1 + NEAR]] if places else []
@@ -140,8 +148,10 @@ def _with_own(verdicts: Sequence[Verdict]) -> list[tuple[Verdict, bool]]:
     """Each line, and whether it is the article's own: not the wall, nor what is said to the reader behind it."""
     result, behind, begun = [], False, False
     for verdict in verdicts:
-        behind = behind or (begun and _is_wall(verdict.line, _PAY))
-        own = not is_wall(verdict.line) and not (behind and _is_we_or_you(verdict.line) and not reports(verdict.line))
+        line = verdict.line
+        wall = not _PAY_KEYS.isdisjoint(line.words) and is_wall(line)
+        behind = behind or (wall and begun and _is_wall(line, _PAY))
+        own = not wall and not (behind and _is_we_or_you(line) and not reports(line))
         begun = begun or (own and verdict.kind in PROSE_KINDS)
         result.append((verdict, own))
     return result
