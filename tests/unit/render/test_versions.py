@@ -4,12 +4,14 @@ from dataclasses import replace
 
 from tests.unit.render.sample import sample_account
 from twosource.model.account import Account
+from twosource.model.article import Block
 from twosource.model.codec import decode, encode
 from twosource.model.span import Span
 from twosource.model.versions import Change, Version
 from twosource.render.html import to_html
 from twosource.render.markdown import to_markdown
 from twosource.render.text import to_text
+from twosource.render.versions import LONGEST, _in_short, most_telling
 
 HOSTILE = "<script>alert(1)</script> \x1b[31m and some words"
 
@@ -61,3 +63,26 @@ def test_articles_without_versions_say_nothing_of_them():
 def test_versions_in_json_and_back():
     account, _ = account_with_versions()
     assert decode(Account, encode(account)).articles[0].versions == account.articles[0].versions
+
+
+def test_a_long_passage_is_cut_to_where_it_changed():
+    account, _ = account_with_versions(1)
+    first = account.articles[0]
+    end = first.text.index(".")
+    opening = " ".join(["The council of the town said on Monday evening that"] * 5)
+    older, newer = f"{opening} 14 people were on the bus.", f"{opening} 16 people were on the bus."
+    changed = replace(first, text=newer + first.text[end:])
+    shown = _in_short(changed, Change("changed", Span(first.id, 0, len(newer)), older))
+    assert "14 people were on the bus.” is now" in shown
+    assert "16 people were on the bus.”" in shown
+    assert len(shown) < 2 * LONGEST
+
+
+def test_corrections_and_changed_words_are_shown_before_what_was_added():
+    first = sample_account().articles[0]
+    text = "One. Two. Three. Four. Five. Six."
+    article = replace(first, text=text, blocks=(Block("body", 0, 28, 0, 28), Block("body", 29, 33, 29, 33, note="correction")))
+    added = [Change("added", Span(first.id, start, start + 4)) for start in (0, 5, 10, 17)]
+    changed = Change("changed", Span(first.id, 23, 28), "5.")
+    note = Change("added", Span(first.id, 29, 33))
+    assert most_telling(article, [*added, changed, note]) == [*added[:2], changed, note]

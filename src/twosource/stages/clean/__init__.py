@@ -17,9 +17,10 @@ from twosource.stages.clean.hypertext import read_hypertext
 from twosource.stages.clean.lines import Line
 from twosource.stages.clean.markup import DEEPEST, MOST_LINES, Visible, parse_html, uncrowded, visible_lines, words_without_markup
 from twosource.stages.clean.metadata import Metadata, canonical_address, read_metadata
-from twosource.stages.clean.not_news import PROSE_KINDS, behind_wall, what_it_is, without_wall
+from twosource.stages.clean.not_news import what_it_is, what_it_says
 from twosource.stages.clean.plain import page_lines, read_plain
 from twosource.stages.clean.published import date_in_markup, date_in_name
+from twosource.stages.clean.walls import PROSE_KINDS, behind_wall, without_wall
 
 __all__ = ["CODES", "Furniture", "article_from_clean_text", "clean", "extract", "survey"]
 
@@ -114,12 +115,13 @@ def _from_html(page: Page, source: str, survey: Furniture) -> Result:
 
 def _result(page: Page, verdicts: Sequence[Verdict], meta: Metadata, visible: str | None, gaps: Sequence[int] = ()) -> Result:
     """`visible`: the visible text of an HTML page, None for copied text; `gaps`: where it has words that are not seen."""
-    kind = what_it_is(verdicts, page.title or meta.title)
-    if kind is not None or not _tells_enough(verdicts):
-        return None, (_problem(page, "no-article", f"it is {kind}" if kind else "no run of prose was found in it"),)
-    teaser = behind_wall(verdicts)
-    if teaser:
+    title = page.title or meta.title
+    kind, teaser = what_it_is(verdicts, title), behind_wall(verdicts)
+    if teaser and not kind:
         return None, (_problem(page, "paywall", "it shows a teaser; the article is for subscribers"),)
+    kind = kind or what_it_says(verdicts, title)
+    if kind or not _tells_enough(verdicts):
+        return None, (_problem(page, "no-article", f"it is {kind}" if kind else "no run of prose was found in it"),)
     article, problems = compose(page, verdicts if teaser is None else without_wall(verdicts), meta)
     if article.published.value is None:
         article = _dated(article, date_in_name(page.name), "file-name")

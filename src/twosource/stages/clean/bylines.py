@@ -5,12 +5,35 @@ from collections.abc import Sequence
 from typing import Final
 
 from twosource.stages.clean.agencies import AGENCIES
+from twosource.stages.clean.lexicon import STOP_WORDS
 
-_NAME_WORD = r"(?:[A-Z][\w'’.-]*|d[aei]|de[lr]?|v[ao]n|bin|al-\w+|la|le|el)"
-_NAME = rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{0,4}}"
+_NAME_WORD = r"(?:[A-Z][\w'’.-]*|(?:d[aei]|del|v[ao]n|d[ae]r|den|ter|bin|al-\w+|la|le|el)\b)"
+_NAME = rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{0,5}}"
 _BY = re.compile(
-    rf"^[|•·(\[\s]*(?:(?:[Bb]y|BY)|(?:[Rr]eporting|[Ww]ritten|[Ss]tory|[Pp]osted|[Ww]ords|[Tt]ext|[Rr]eported|[Ff]iled|[Pp]ublished)\s+by|[Aa]uthors?)\s*[:|]?\s*(?P<names>{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_NAME})*)"
+    rf"^[|•·(\[\s]*(?:(?:[Bb]y|BY)(?![a-z])|(?:[Rr]eporting|[Ww]ritten|[Ss]tory|[Pp]osted|[Ww]ords|[Tt]ext|[Rr]eported|[Ff]iled|[Pp]ublished)\s+by"
+    rf"|[Aa]uthors?(?=\s*[:|]))\s*[:|]?\s*(?P<names>{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_NAME})*)"
 )
+_CALENDAR: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november"
+    " december spring summer autumn winter noon midnight midday dawn dusk christmas easter thanksgiving".split()
+)
+"""Alone, or with a part of a day, such a word behind "by" says until when; with a surname it is a name ("By April Summers")."""
+_PARTS: Final = frozenset("morning afternoon evening night day eve weekend".split())
+_IDIOMS: Final = frozenset(
+    "law design way car air land sea popular hand mail phone half word accident default definition comparison contrast".split()
+)
+"""What a sentence or title may go on with behind "By"."""
+_NO_NAMES: Final = STOP_WORDS - {"may", "will", "an", "do", "so", "my", "no", "in", "on", "just", "even", "and"}
+"""Titles in capitals have such words; of persons some are called like the words that are taken out."""
+_NO_PERSONS: Final = frozenset(
+    "video videos photo photos audio gallery news live watch update updates skip ad more close share story about".split()
+)
+"""The words of controls and of parts of a page, which are no names."""
+_NEXT_SENTENCE: Final = re.compile(r"(?<=[a-z]{4})\.\s.*|\s+(?:Updated|Posted|Published|Modified|UPDATED|POSTED|PUBLISHED)\b.*")
+_MONTH_END: Final = re.compile(r"[\s,]+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?$")
+"""A day of that month follows, which is no part of the name."""
+_TELLS: Final = re.compile(r"\b(?:was|were|had|has|have|is|are|will|would|said|could|can|must)\b")
+"""Verbs of a sentence that begins with "By"."""
 _REST_WORDS: Final = 8
 """A byline has few words beside the names: a job, a place, a date ("in Kyiv, Senior Correspondent")."""
 _BYLINE_WORDS: Final = 22
@@ -21,9 +44,13 @@ _NAME_JOB = re.compile(r"^(?P<name>[^,|/]{4,40}?)\s*[,|]\s*(?P<job>[^.!?]{2,60})
 _NAME_JOB_LONGEST: Final = 110
 """Characters: a name of 40, a job of 60, and what parts them."""
 _FILE = re.compile(
-    r"(?i)^[(\[]?(?:(?:additional\s+)?reporting\s+(?:and\s+writing\s+)?by|writing\s+by|editing\s+by|with\s+(?:files|reporting|additional\s+reporting|inputs?)\s+(?:from|by)"
+    r"(?i)^(?:[(\[–—-]\s?)?(?:(?:additional\s+)?reporting\s+(?:and\s+writing\s+)?by|writing\s+by|editing\s+by|with\s+(?:files|reporting|additional\s+reporting|inputs?)\s+(?:from|by)"
     r"|(?:the\s+)?[\w'’. ,&-]{3,140}\bcontributed\s+(?:to\s+this|reporting|to\s+the|additional)|compiled\s+by|edited\s+by|source\s*:)"
 )
+_JOBS: Final = frozenset(
+    "and of the for also staff writer writers reporter reporters photographer photographers editor editors & reported".split()
+)
+"""What may stand beside the names of those who contributed, in small letters."""
 _AGENCY = "|".join(sorted((re.escape(name) for name in AGENCIES), key=len, reverse=True))
 _AGENCY_ANY = re.compile(rf"(?<![\w-])(?:{_AGENCY})(?![\w-])", re.IGNORECASE)
 _AGENCY_LINE = re.compile(rf"^[(\[—–-]*\s*(?:via\s+|from\s+)?(?P<agency>{_AGENCY})\s*[)\].]*$", re.IGNORECASE)
@@ -53,12 +80,25 @@ def read_byline(text: str) -> str | None:
     rest = text[match.end() :]
     if len(rest.split()) > _REST_WORDS and not re.search(r"\b(?:19|20)\d\d\b", rest):
         return None
+    if _is_no_name(match["names"]) or (_TELLS.search(rest) and not _JOB.search(rest)):
+        return None
+    written = _NEXT_SENTENCE.sub("", match["names"])
+    written = _MONTH_END.sub("", written) if rest.lstrip()[:1].isdigit() else written
     names = [
-        name.strip(" .") if not re.search(r"\b\w\.$", name) else name.strip()
-        for name in re.split(r"\s*,\s*|\s+and\s+|\s*&\s*", match["names"])
+        name.strip(" .") if not re.search(r"\b\w\.$", name) else name.strip() for name in re.split(r"\s*,\s*|\s+and\s+|\s*&\s*", written)
     ]
     people = [name for name in names if name and name.casefold() not in AGENCIES and not _JOB.search(name)]
     return ", ".join(people) or match["names"].strip()
+
+
+def _is_no_name(names: str) -> bool:
+    """Whether the words behind "By" are a time, an idiom or a title."""
+    words = [word for word in re.split(r"[\s&]+", names.casefold()) if word]
+    first, second = words[0].rstrip(",."), words[1] if len(words) > 1 else ""
+    if first in _IDIOMS or (first in _CALENDAR and (not second or words[0].endswith(",") or second in _PARTS)):
+        return True
+    words = [word.rstrip(",") for word in words]
+    return not _NO_NAMES.isdisjoint(words[words[0] == "the" :]) and _JOB.search(names) is None and agency_in(names) is None
 
 
 def may_be_byline(words: Sequence[str]) -> bool:
@@ -83,12 +123,26 @@ def is_name_with_job(text: str) -> bool:
 
 def is_bare_name(text: str) -> bool:
     """Whether a line is nothing but a person's name ("Roger Gonzalez")."""
-    return re.fullmatch(r"[A-Z][\w'’.-]+(?:\s+(?:[A-Z][\w'’.-]*|de|van|von|al|bin)){1,3}", text) is not None and text.upper() != text
+    if re.fullmatch(r"[A-Z][\w'’.-]+(?:\s+(?:[A-Z][\w'’.-]*|de|van|von|al|bin)){1,3}", text) is None or text.upper() == text:
+        return False
+    return _NO_PERSONS.isdisjoint(text.casefold().split())
 
 
 def is_credit(text: str) -> bool:
     """Whether a line only says who reported, wrote or edited ("Reporting by ...; Editing by ...", "(AP)")."""
-    return _AGENCY_LINE.match(text) is not None or (len(text.split()) <= 45 and _FILE.match(text) is not None)
+    if _AGENCY_LINE.match(text):
+        return True
+    words = text.split()
+    return len(words) <= 45 and (_FILE.match(text) is not None or _names_contributed(words))
+
+
+def _names_contributed(words: Sequence[str]) -> bool:
+    """Whether names stand alone before "contributed." ("Tribune reporter Jane Doe contributed.")."""
+    at = next((i for i, word in enumerate(words) if word in ("contributed.", "contributed")), 0)
+    if not at or (words[at][-1] != "." and at + 1 < len(words)):
+        return False
+    names = sum(word[0].isupper() for word in words[:at])
+    return names >= 2 and all(word[0].isupper() or word.rstrip(",") in _JOBS for word in words[:at])
 
 
 def agency_in(text: str) -> str | None:

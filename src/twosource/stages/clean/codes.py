@@ -10,7 +10,7 @@ CODES: Final[dict[str, str]] = {
     "empty": "there is nothing in the page or file",
     "language": "the article is not in English; it is not read further",
     "large": "the page has so many lines that it was read as text, without its markup",
-    "no-article": "there is no article on the page: no run of prose, a list of stories (home page, search), a consent wall, an error page",
+    "no-article": "there is no article on the page: no run of prose, a list of stories (home page, search), a wall, a form, an error page",
     "paywall": "only the beginning of the article is on the page; where that is less than 60 words, the page is set aside",
     "too-large": "the file, or the text on the page, is larger than what is read",
 }

@@ -50,7 +50,7 @@ def compose(page: Page, verdicts: Sequence[Verdict], meta: Metadata) -> tuple[Ar
         outlet=page.outlet or meta.outlet or outlet_on_page(verdicts, byline),
         title=page.title or title,
         byline=page.byline or byline,
-        credit=page.credit or _credit(verdicts),
+        credit=page.credit or _credit(verdicts) or meta.credit,
         published=published,
         language=language_of(text),
         text=text,

@@ -38,6 +38,9 @@ def with_entries(lines: Sequence[Line]) -> list[Line]:
         heads = [i for i in heads if i not in bare]  # the lengths of videos look the same
     if len(heads) < ENTRIES:
         return list(lines)
+    clocks = [i for i in heads if _ENTRY.match(lines[i].text)]
+    if 2 * len(clocks) > len(heads):
+        heads = [i for i in heads if i >= clocks[0]]  # a whole date above the first time of day is that of the page
     known = set(heads)
     return [line.changed(hint="entry") if i in known else line for i, line in enumerate(lines)]
 
@@ -74,7 +77,7 @@ def entry_times(verdicts: Sequence[Verdict], published: Published) -> list[str |
     """
     kept = [verdict for verdict in verdicts if verdict.kept]
     heads = {i: _time_of(verdict.line) for i, verdict in enumerate(kept) if verdict.line.hint == "entry"}
-    if len(heads) < ENTRIES:
+    if not heads:
         return [None] * len(kept)
     clocks = [value for value in heads.values() if value and value.startswith("T")]
     day = published.value[:10] if published.value and clocks in (sorted(clocks), sorted(clocks, reverse=True)) else ""

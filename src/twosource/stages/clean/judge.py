@@ -9,11 +9,11 @@ from twosource.model.article import BlockKind
 from twosource.stages.clean.assemble import Verdict
 from twosource.stages.clean.bylines import is_bare_name
 from twosource.stages.clean.head import fewest_words, find_headline, is_variant
-from twosource.stages.clean.lexicon import TELLS
+from twosource.stages.clean.lexicon import CREDITED, TELLS, VIEWER, VIEWER_KEYS
 from twosource.stages.clean.lines import Line
 from twosource.stages.clean.notes import note_in
 from twosource.stages.clean.repeats import without_repeats
-from twosource.stages.clean.signs import is_post
+from twosource.stages.clean.signs import DATE_LABELS, is_post
 
 ABOVE_HEADLINE = 4
 """A picture with its caption, a date or a byline may stand so many lines above the headline."""
@@ -24,9 +24,13 @@ TAIL_REACH = 12
 PAGE_END = 3
 SENTENCE_WORDS = 16
 """A full sentence of so many words may begin as furniture does ("Share prices fell ...")."""
-WHOLE_LINK, LINK_WORDS = 0.9, 25
-"""A line that is nothing but a link leads to another story."""
+WHOLE_LINK, LINK_WORDS, LINKED_WORDS = 0.9, 25, 5
+"""A line that is nothing but a link leads to another story; subheads with fewer words are links to themselves on some sites."""
 CREDIT_WORDS = 10
+CREDIT_END = 80
+"""Characters of the longest photographer's name at a caption's end, in brackets."""
+VIEWER_WORDS = 250
+"""Longer lines are whole pages on one line."""
 DESCRIPTION_WORDS = (6, 35)
 """Shorter lines are subheads, longer ones paragraphs."""
 ALIKE, JOINTS = 3, (", ", ": ", " (", " – ", " - ")
@@ -35,7 +39,7 @@ _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+[A-Z]")
 OPEN_WORDS = 10
 SUBHEAD_WORDS = (2, 14)
 """Shorter lines are marks, longer ones paragraphs (set on the benchmark's pages, as is the next)."""
-HEADING_WORDS = 16
+TITLE_WORDS, HEADING_WORDS = 2, 16
 ANNOUNCED, ANNOUNCING_WORDS = 25, 3
 """How far above an item of a list the line that announces it may stand, and how long it is ("Among the dead:")."""
 
@@ -52,7 +56,8 @@ class Run:
 class Zone:
     """Where the parts of the page are: the headline's line (or the first paragraph), the first paragraph, the article's run.
 
-    `variant_words`: the fewest that say the headline again.
+    `variant_words`: the fewest that say the headline again. `tells`: there are other paragraphs than captions. `dated`: a date
+    stands above the first paragraph.
     """
 
     top: int
@@ -60,6 +65,8 @@ class Zone:
     run: Run
     headline: Line | None
     variant_words: float
+    tells: bool
+    dated: bool
     lines: list[Line]
 
 
@@ -69,7 +76,10 @@ def judge(lines: Sequence[Line], run: Run, title: str | None) -> list[Verdict]:
     body = [line for line in lines[first : run.last] if is_paragraph(line)]
     at = find_headline(lines, first, body, title)
     headline = None if at is None else lines[at]
-    zone = Zone(first if at is None else at, first, run, headline, fewest_words(headline) if headline else 0, list(lines))
+    tells = not all(map(_is_from_viewer, body))
+    top = first if at is None else at
+    dated = any(line.front == "date" for line in lines[max(0, top - ABOVE_HEADLINE) : first])
+    zone = Zone(top, first, run, headline, fewest_words(headline) if headline else 0, tells, dated, list(lines))
     near, end = range(max(0, zone.top - ABOVE_HEADLINE), run.last + TAIL_REACH), max(run.last, len(lines) - PAGE_END)
     verdicts = [
         _verdict(line, i, zone) if i in near or (i >= end and line.marked is None) else _outside(line, i, zone)
@@ -121,16 +131,30 @@ def _is_sentence(line: Line) -> bool:
 def _in_body(line: Line, i: int, zone: Zone) -> Verdict:
     if line.front or line.caption:
         return Verdict(line, line.front or "caption")
-    if _describes_picture(line, i, zone):
+    if (zone.tells and _is_from_viewer(line)) or _describes_picture(line, i, zone):
         return Verdict(line, "caption")
     if _heads_entry(i, zone):
         return Verdict(line, "subhead")
     if line.marked is False and not note_in(line.text):
         return Verdict(line, "boilerplate", "not-article")
-    if line.hint == "list" and line.link >= WHOLE_LINK and len(line.words) <= LINK_WORDS and not line.ends:
-        return Verdict(line, "boilerplate", "link")
     kind = _story_kind(line, i, zone)
+    if _leads_away(line, kind):
+        return Verdict(line, "boilerplate", "link")
     return Verdict(line, kind) if kind else Verdict(line, "boilerplate", "fragment")
+
+
+def _leads_away(line: Line, kind: BlockKind | None) -> bool:
+    """Whether a line is nothing but a link to another story: an item of a list, or what would be a subhead otherwise."""
+    if line.link < WHOLE_LINK or line.ends:
+        return False
+    return len(line.words) <= LINK_WORDS if line.hint == "list" else kind == "subhead" and len(line.words) >= LINKED_WORDS
+
+
+def _is_from_viewer(line: Line) -> bool:
+    """Whether a paragraph is a picture's caption by the words around it; a gallery without an article tells its story in nothing else."""
+    if line.text[-1] == ")" and CREDITED.search(line.text, max(0, len(line.text) - CREDIT_END)):
+        return True
+    return len(line.words) <= VIEWER_WORDS and not VIEWER_KEYS.isdisjoint(line.words) and VIEWER.search(line.folded) is not None
 
 
 def _describes_picture(line: Line, i: int, zone: Zone) -> bool:
@@ -159,6 +183,8 @@ def _is_item(line: Line) -> bool:
 
 
 def _plain_kind(line: Line, i: int, zone: Zone) -> BlockKind | None:
+    if line.marked is None and not line.key.strip("_ "):
+        return None  # "___" parts the entries of a live blog
     if line.ends or is_paragraph(line) or _is_open_sentence(line) or is_post(line.text):
         return "body"
     if _is_announced(i, zone) or _is_alike(i, zone):
@@ -200,7 +226,7 @@ def _may_be_alike(line: Line) -> bool:
 def _heads_entry(i: int, zone: Zone) -> bool:
     """Whether a line is the title of a live blog's entry: right below or above its time, and above its first sentence."""
     lines, line = zone.lines, zone.lines[i]
-    if not 0 < i < len(lines) - 1 or line.ends or line.front or len(line.words) > HEADING_WORDS:
+    if not 0 < i < len(lines) - 1 or line.ends or line.front or not TITLE_WORDS <= len(line.words) <= HEADING_WORDS:
         return False
     if lines[i - 1].hint == "entry":
         return is_paragraph(lines[i + 1])
@@ -253,10 +279,14 @@ def _is_writer(i: int, zone: Zone) -> bool:
 
 
 def _in_tail(line: Line, i: int, zone: Zone) -> Verdict:
-    """Behind the article only its credit, byline and date are kept, if no other story's title stands before them, and its corrections."""
+    """Behind the article only its credit, byline and date are kept, if no other story's title stands before them, and its corrections.
+
+    A date below is another story's where the article has one above, and nothing says what it is.
+    """
     if note_in(line.text):
         return Verdict(line, "body")
-    if line.front and not any(_is_title_like(other) for other in zone.lines[zone.run.last : i]):
+    again = line.front == "date" and zone.dated and DATE_LABELS.isdisjoint(line.words)
+    if line.front and not again and not any(_is_title_like(other) for other in zone.lines[zone.run.last : i]):
         return Verdict(line, line.front)
     return Verdict(line, "boilerplate", "outside")
 

@@ -26,14 +26,15 @@ MENU: Final = re.compile(
     |play|pause|mute|top\ stories|most\ (?:read|popular|viewed|shared)|back\ to\ top|donate|contact\ us|about\ us|privacy\ policy
      |terms\ of\ (?:use|service)
     |cookie\ policy|accept|reject|read\ more|view\ all|see\ all|show\ more|load\ more|related|editor'?s?\ picks?
-     |by\ the\ numbers)\s*[:!.»>\u2026]*
+     |by\ the\ numbers|(?:(?:image|photo|slide)\ )?\d{1,3}\ (?:of|/)\ (?:/\ )?\d{1,3}|(?:x|hide|show)\ caption|enlarge
+     |skip\ ad|embed|autoplay)\s*[:!.»>\u2026]*
     )$""",
     re.VERBOSE,
 )
 """A line that is nothing but one of these is a control of the site."""
 
 OPENING: Final = re.compile(
-    r"""(?:[-–—>»•*▶►|]\s*)?(?:
+    r"""(?:[-–—>»•*▶►|↓]\s*)?(?:
     skip\ to\b | more\s*:\ | unlimited\ digital\ access | chat\ with\ us\b
     | (?:read|see|watch|listen|find\ out)\ (?:also|more|next|now)\b | (?:also\ )?(?:read|watch|see|listen)\s*:
     | (?:see|read)\ also\b | also\ (?:read|on|in)\b | more\ (?:on|from|in|about|stories|news|coverage)\b
@@ -70,6 +71,11 @@ OPENING: Final = re.compile(
     | (?:hide|show|toggle)\ (?:caption|menu|navigation|search)
     | thank\ you\ for\ (?:reading|visiting|subscribing|your\ (?:interest|support))\b
     | thanks\ for\ (?:reading|visiting|subscribing)\b
+    | (?:photos|raw\ video|watch\ video|pdf(?:\ document)?|newsletter|slideshow|interactive|previously|previous\ coverage
+     |more\ online)\s*:
+    | this\ is\ a\ (?:developing|breaking)\ (?:news\ )?story\b | check\ back\b.{0,40}\b(?:updates?|later|more|details)\b
+    | stay\ (?:with|tuned)\b.{0,60}\b(?:updates?|story|latest|details|developments)\b | refresh\ \S+\.\w+
+    | having\ trouble\ (?:viewing|seeing)\b | you\ need\ the\ latest\ version\b
     )""",
     re.VERBOSE,
 )
@@ -138,6 +144,8 @@ PITCH: Final = re.compile(
     | keep\ up[-\ ]to[-\ ]date\b | never\ miss\ a\b
     | (?:get|receive|try|join|discover)\ (?:our|the)\ (?:free\ )?(?:daily|weekly|monthly|morning|evening|nightly|weekend|e-?mail)\ \w+
     | (?:in|to)\ your\ inbox\b | no\ spam\b | unsubscribe\b | enter\ your\ e-?mail\b | your\ e-?mail\ address\b
+    | free\ (?:articles?|stories|views?)\ (?:left|remaining|this\ month) | we\ (?:value|respect)\ your\ privacy
+    | we\ (?:and\ our\ [\w ]{3,30}\ )?use\ cookies
     | (?:enjoy(?:ing|ed)?|lik(?:ing|ed?)|lov(?:ing|ed?))\ (?:this|our|what\ you)\ (?:story|article|report|journalism|work|read(?:ing)?)\b
     )""",
     re.VERBOSE,
@@ -172,6 +180,20 @@ CAPTION: Final = re.compile(
     re.VERBOSE,
 )
 """Words that go with a picture, anywhere in a line."""
+
+VIEWER: Final = re.compile(
+    r"""\b(?:image|photo|slide)\ \d+\ of\ (?:/\ )?\d+\b | \b(?:hide|show|close)\ caption\b | \bcaption\ close\b | \bback\ to\ gallery\b
+    | \bview\ as\ gallery\b | \bbuy\ this\ photo\b | \bclick\ to\ enlarge\b | \bsee\ more\ (?:videos|photos)$ | \bprevious\ next$
+    | ^skip\ ad\b | \bautoplay\b | \breplay\ more\ videos\b | \(published\ [a-z]+,?\ [^()]{6,30}\)$""",
+    re.VERBOSE,
+)
+"""The words of a viewer of pictures or of a player, left in the line of the caption (looked for in an article's paragraphs only)."""
+
+VIEWER_KEYS: Final = frozenset("image photo photos slide caption gallery enlarge videos next ad autoplay published".split())
+"""The words of which every match of VIEWER has one."""
+
+CREDITED: Final = re.compile(r"\(\s?(?:[A-Z][\w.'’-]*,?\s?){1,4}(?:/\s?(?:for\s)?|\bfor\s)(?:[Tt]he\s)?[A-Z][\w .'’&-]{1,40}\)$")
+"""How a caption ends that names its photographer: "(Jane Doe/The Valley Post)"."""
 
 CONTACT: Final = re.compile(
     r"""(?:^(?:contact|reach|e-?mail|call|follow|write\ to|tweet)\b.{0,140}(?:@\w|\d{3}[-.]\d{4}|\bon\ twitter\b|\w@\w)
@@ -213,7 +235,7 @@ _BEGINNINGS: Final = {
         liste watch video photo play pause mute top most back donat conta about priva terms cooki accep rejec read view see show load relat
         edito by unlim chat find also recom get tweet pin like join filed poste tagge categ keywo sourc story artic conti paid promo leave
         post no add write you don't don’t dont up click tap downl buy shop learn copyr c all repor we this your suppo want do have got send
-        estim readi jump go image media hide toggl thank""",
+        estim readi jump go image media hide toggl thank raw pdf slide inter check stay refre havin x enlar embed autop""",
     "comments": """no all show view see read hide load add post write lates top user reade a the comme leave discu""",
     "barrier": """relat join recom you most popul trend top lates more read up watch what next previ edito from aroun spons promo don't
         don’t about elsew also other in our featu must today see newsl sign subsc tags tag topic share""",
@@ -227,7 +249,7 @@ _KEYS: Final = {
         youtube donation contribution become support reserved terms privacy phone download notifications published reproduced republished
         copied permission consent affiliate income commission money compensation fields email mail log login javascript browser ad adblock
         adblocker adblockers try please check visit read date miss daily weekly monthly morning evening nightly weekend inbox spam
-        unsubscribe enjoy enjoying enjoyed liking liked love loving loved""",
+        unsubscribe free cookies enjoy enjoying enjoyed liking liked love loving loved""",
     "contact": """contact contacted reach reached follow followed email emailed e call write tweet writer reporter correspondent columnist
         contributor editor freelance""",
     "caption": """photo photos image images picture photograph caption illustration video file fig figure left right center centre frame

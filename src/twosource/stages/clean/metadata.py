@@ -11,7 +11,9 @@ from urllib.parse import urlsplit
 from lxml import html
 
 from twosource.model.article import How
+from twosource.stages.clean.agencies import AGENCIES
 from twosource.stages.clean.dates import parse_date
+from twosource.stages.clean.outlet import name_key
 
 _ARTICLE_TYPES: Final = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|Review)$")
 _JSON_LARGEST: Final = 2_000_000
@@ -34,6 +36,7 @@ class Metadata:
     section: str | None = None
     published: str | None = None
     modified: str | None = None
+    credit: str | None = None
     sure: bool = True
     how: Mapping[str, How] = field(default_factory=dict)
     other_url: str | None = None
@@ -48,20 +51,33 @@ def read_metadata(tree: html.HtmlElement) -> Metadata:
     published = _dated(article, meta, tree, "datePublished", _DATE_METAS) or next(
         (str(value) for value in tree.xpath("//time[@pubdate]/@datetime")[:1] if parse_date(str(value))), None
     )
+    publisher = _name(article.get("publisher"))
     stated: dict[str, str | None] = {
         "title": _text(article.get("headline")) or meta.get("og:title") or meta.get("twitter:title"),
-        "outlet": _name(article.get("publisher")) or meta.get("og:site_name") or meta.get("application-name"),
+        "outlet": _outlet(publisher, meta),
         "byline": _name(article.get("author")) or _person(meta.get("author") or meta.get("article:author") or meta.get("parsely-author")),
         "url": next(iter(addresses), None),
         "section": _section(article.get("articleSection")) or meta.get("article:section") or meta.get("parsely-section"),
         "published": published,
         "modified": _dated(article, meta, tree, "dateModified", _MODIFIED_METAS),
+        "credit": AGENCIES.get(name_key(publisher or "")),
     }
     marked: dict[str, str | None] = {"title": _inner(tree, "//title"), "published": None if published else _first_time(tree)}
     how: dict[str, How] = {name: "structured-data" if stated[name] else "markup" for name in stated if stated[name] or marked.get(name)}
     return Metadata(
         sure=published is not None, how=how, other_url=other, **{name: value or marked.get(name) for name, value in stated.items()}
     )
+
+
+def _outlet(publisher: str | None, meta: Mapping[str, str]) -> str | None:
+    """The publisher; where that is an agency whose report the site prints, what the site calls itself. Initials are an edition ("U.S.")."""
+    site = next((name for key in ("og:site_name", "application-name") if (name := meta.get(key)) and not _INITIALS.fullmatch(name)), None)
+    if publisher and name_key(publisher) in AGENCIES:
+        return site or publisher
+    return publisher or site
+
+
+_INITIALS: Final = re.compile(r"(?:[A-Z]\.){2,3}|U[SK]")
 
 
 def _section(value: object) -> str | None:

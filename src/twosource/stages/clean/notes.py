@@ -8,9 +8,9 @@ from twosource.model.article import Note
 _ITEM: Final = r"\s+(?:\w+\s+)?(?:article|story|report|post|piece|headline|caption|column|photo|item|page)"
 _THIS: Final = rf"(?:this|the|our|an?){_ITEM}"
 _OWN: Final = rf"(?:this|our){_ITEM}"
-_LABEL: Final = r"[*(\[\s]*(?:editor['’]?s['’]?\s+)?(?:note\s*[:—–-]\s*)?"
+_LABEL: Final = r"[*(\[\s]*(?:\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?[^:.]{0,20}:\s*)?(?:editor['’]?s['’]?\s+)?(?:note\s*[:—–-]\s*)?"
 _CORRECTION: Final = re.compile(
-    rf"^[*(\[\s]*(?:correction|clarification|corrected|erratum)s?\b\s*(?:[:;.,(—–-]|\d)"
+    rf"^[*(\[\s]*(?:correction|clarification|corrected|erratum|for\s+the\s+record(?=\s*:))s?\b\s*(?:[:;.,(—–-]|\d)"
     rf"|\b(?:an?\s+)?(?:earlier|previous|original|initial|prior)\s+versions?\s+of\s+{_THIS}"
     rf"|^{_LABEL}{_OWN}\s+(?:has\s+been|was|were|is)\s+(?:since\s+)?(?:corrected|amended|clarified|revised)\b"
     rf"|\b{_OWN}\s+(?:previously|originally|initially|earlier|incorrectly|wrongly|mistakenly)\s+(?:\w+ly\s+)?(?:said|stated|reported|gave|"
@@ -19,7 +19,7 @@ _CORRECTION: Final = re.compile(
 _UPDATE: Final = re.compile(rf"^{_LABEL}{_OWN}\s+(?:has\s+been|was|were|is\s+being|will\s+be)\s+(?:since\s+)?updated\b")
 _KEYS: Final = (
     "correct", "clarif", "amend", "revis", "erratum", "updated", "previous", "origina", "initial", "earlier", "prior", "wrongly",
-    "mistakenly",
+    "mistakenly", "for the record:",
 )  # fmt: skip
 """Of these words each note has one; hardly any other paragraph is looked at."""
 LONGEST: Final = 120

@@ -7,6 +7,8 @@ from twosource.stages.clean.bylines import (
     BYLINE_FIRST,
     CREDIT_FIRST,
     CREDIT_KEYS,
+    agency_in,
+    is_bare_name,
     is_credit,
     is_name_with_job,
     may_be_byline,
@@ -60,6 +62,8 @@ DATE_LABEL: Final = re.compile(r"\b(?:Published|Posted|Updated|PUBLISHED|POSTED|
 DATE_LABELS: Final = frozenset({"published", "posted", "updated"})
 """Where it says what the date is, the writer's and the outlet's names may stand in it too."""
 
+TOLD: Final = frozenset({"said", "told"})
+"""The words of a sentence that reports what somebody else asks."""
 POST: Final = "(@"
 
 
@@ -131,7 +135,7 @@ def furniture_rule(line: Words) -> str | None:
         if OPENING.match(line.folded):
             return "furniture"
     if not PITCH_KEYS.isdisjoint(line.words) and (words < PITCH_WORDS // 2 or not line.prose) and PITCH.search(line.folded):
-        return "pitch"
+        return "pitch" if TOLD.isdisjoint(line.words) else None
     contact = ("@" in line.text or not CONTACT_KEYS.isdisjoint(line.words)) and CONTACT.search(line.folded)
     return "writer" if contact and not APPEAL.search(line.folded) else None
 
@@ -158,9 +162,18 @@ def front_matter(line: Words) -> FrontMatter | None:
         return None
     if may_be_credit(line.words) and is_credit(line.text):
         return "credit"
-    if (may_be_byline(line.words) and read_byline(line.text)) or (line.hint == "byline" and len(line.words) <= BYLINE_WORDS):
+    if may_be_byline(line.words) and read_byline(line.text):
         return "byline"
-    return name_or_date(line)
+    found = name_or_date(line)
+    if line.hint != "byline" or len(line.words) > BYLINE_WORDS:
+        return found
+    return found if found and _is_date_alone(line.text) else "byline"
+
+
+def _is_date_alone(text: str) -> bool:
+    """Whether no name stands with a date: what the markup calls a byline often holds nothing else."""
+    rest = rest_of_date_line(text, find_dates(text)).strip()
+    return not is_bare_name(rest) and agency_in(rest) is None and read_byline(rest) is None
 
 
 def name_or_date(line: Words) -> FrontMatter | None:

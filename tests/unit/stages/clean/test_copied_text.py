@@ -79,6 +79,28 @@ def test_captions_between_paragraphs(lines):
     assert kept(article, "body") == STORY
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Firefighters rowed along the market square of Altena on Tuesday. (Jane Doe/The Valley Post)",
+        "A school was opened for those who could not go home. (Jane Doe for The Valley Post)",
+        "The mayor of Altena spoke to people at the old bridge. Tom Reed reports. (Published Tuesday, March 2, 2021)",
+        "Image 3 of 12 The market square was a metre deep in water on Tuesday morning, the town's mayor said. less The market",
+        "Skip Ad Ad Loading... x Embed x Share The mayor told people to stay away from the bridge on Tuesday.",
+        "Flood in Altena Firefighters brought people out of their houses on Tuesday. See more videos",
+    ],
+)
+def test_captions_with_a_viewers_words(line):
+    article = article_of(copied(HEADLINE, STORY[0], STORY[1], line, *STORY[2:]))
+    assert kept(article, "caption") == [line]
+    assert kept(article, "body") == STORY
+
+
+def test_a_gallery_without_an_article_tells_the_story_itself():
+    lines = [f"{line} Tom Reed reports from Altena, where he saw it. (Published Tuesday, March 2, 2021)" for line in STORY]
+    assert kept(article_of(copied(HEADLINE, *lines)), "body") == lines
+
+
 def test_a_paragraph_above_a_pictures_credit_is_no_caption():
     article = article_of(copied(HEADLINE, STORY[0], STORY[1], "Photo: Jane Doe/AFP", *STORY[2:]))
     assert kept(article, "body") == STORY
@@ -101,6 +123,12 @@ def test_a_caption_said_twice_on_one_line_is_kept_once():
         ("Please enable JavaScript to see the comments on this page.", "pitch"),
         ("Advertisement", "control"),
         ("Enjoying this story? Get our weekly letter from the valley. No spam, ever.", "pitch"),
+        ("PHOTOS: Water in the market square of Altena", "furniture"),
+        ("This is a developing story. Check back for updates.", "furniture"),
+        ("Stay with The Valley Post for the latest on this story.", "furniture"),
+        ("Image 3 of 12", "control"),
+        ("1 / 5", "control"),
+        ("Hide caption", "control"),
         ("The morning file lands in your inbox every working day.", "pitch"),
         ("Contact Jane Doe: jane.doe@example.org or 555-0134.", "writer"),
     ],
@@ -173,6 +201,7 @@ def test_bylines(line, names, credit):
         (copied(HEADLINE, "ALTENA, Germany (AP) — " + STORY[0], *STORY[1:]), "AP"),
         (copied(HEADLINE, *STORY, "(Reporting by Jane Doe; Editing by Tom Reed for Reuters)"), "Reuters"),
         (copied(HEADLINE, *STORY, "With files from Reuters"), "with Reuters"),
+        (copied(HEADLINE, *STORY, "– Digital editor Jane Doe and The Associated Press contributed to this report."), "with AP"),
         (copied(HEADLINE, "By Halden Press Agency", *STORY), "Halden Press Agency"),
         (copied(HEADLINE, *STORY, "Copyright 2021 The Associated Press. All rights reserved."), "AP"),
         (copied(HEADLINE, *STORY), None),
@@ -180,6 +209,18 @@ def test_bylines(line, names, credit):
 )
 def test_agency_credits(text, credit):
     assert article_of(text).credit == credit
+
+
+@pytest.mark.parametrize(
+    "line", ["The Valley Post's Jane Doe and Tom Reed contributed.", "Staff writer Jane Doe contributed. Tom Reed: reed@example.org"]
+)
+def test_those_who_contributed(line):
+    assert kept(article_of(copied(HEADLINE, *STORY, line)), "credit") == [line]
+
+
+def test_what_contributed_to_an_accident_is_no_credit():
+    line = "Wet leaves and speed may have contributed."
+    assert line in kept(article_of(copied(HEADLINE, *STORY[:2], line, *STORY[2:])), "body")
 
 
 def test_hard_wrapped_text_keeps_its_paragraphs():
@@ -331,3 +372,9 @@ def test_the_signature_of_a_post_stays_with_it_and_dates_nothing():
     )
     assert signature in kept(article, "body")
     assert article.published.value is None
+
+
+def test_dates_of_other_stories_below_a_dated_article():
+    article = article_of(copied(HEADLINE, "3 March 2021", *STORY, "16 November 2016", "Updated 4 March 2021"))
+    assert kept(article, "date") == ["3 March 2021", "Updated 4 March 2021"]
+    assert kept(article_of(copied(HEADLINE, *STORY, "3 March 2021")), "date") == ["3 March 2021"]

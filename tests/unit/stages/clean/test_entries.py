@@ -100,3 +100,15 @@ def test_the_whole_blog_is_taken_where_the_extractor_takes_one_entry(monkeypatch
     monkeypatch.setattr("twosource.stages.clean.hypertext.extract_words", lambda *_: [one])
     found = entries_of(article_of(Page(name="p", html=as_html("<div><span>{time}</span>{title}<p>{text}</p></div>"))))
     assert all(text in found for _, _, text in ENTRIES)
+
+
+def test_the_pages_own_date_and_the_marks_between_entries_are_no_entries():
+    page = [TITLE, "Updated", "6:30 pm, Tuesday, March 2, 2021"]
+    for clock, _, text in ENTRIES:
+        page += ["___", f"{clock} a.m.", text]
+    article = article_of(Page(name="p", text=copied(*page)))
+    found = entries_of(article)
+    assert found["6:30 pm, Tuesday, March 2, 2021"] is None
+    assert "___" not in found
+    assert "Updated" not in found
+    assert [b.kind for b in article.blocks if b.start is not None][-2:] == ["date", "body"]

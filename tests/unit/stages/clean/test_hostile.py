@@ -31,6 +31,9 @@ LARGE = {
     "quotation marks": {"text": "“" * 100_000 + "\n" + PROSE * 5},
     "dates": {"text": "3 March 2021, 08:15 " * 40_000},
     "bylines": {"text": "By Jane Doe, Tom Reed, and Ida Falk\n" * 20_000},
+    "walls and apostrophes": {"text": copied(*STORY[:1], "Subscribe to continue reading", "you 'a 'b " * 80_000)},
+    "captions": {"text": copied(*STORY, *["Image 3 of 12 (Jane Doe " + "A. " * 60 + "/ Post)"] * 4_000)},
+    "names that contributed": {"text": copied(*STORY, *["By A B C D E F G H I J K L M N O P Q R S T U V W X Y Z contributed"] * 9_000)},
     "times": {"text": "14:32\nShort words.\n" * 20_000},
 }  # fmt: skip
 

@@ -73,6 +73,29 @@ def test_a_byline_that_only_its_class_tells():
     assert [article.text[b.start : b.end] for b in article.blocks if b.kind == "byline"] == ["Jane Doe in Altena"]
 
 
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("| March 3, 2021 12:01 PM", "date"),
+        ("3 MAR 2021", "date"),
+        ("March 3, 2021 Jane Doe", "byline"),
+        ("Reuters March 3, 2021 11:03 PM", "byline"),
+    ],
+)
+def test_a_date_in_what_the_markup_calls_a_byline(words, kind):
+    article = article_of(html_page(f'<article><h1>{HEADLINE}</h1><div class="byline">{words}</div>{paragraphs()}</article>'))
+    assert [block.kind for block in article.blocks][:2] == ["headline", kind]
+
+
+def test_the_title_of_another_story_between_paragraphs_is_no_subhead():
+    link = '<h3><a href="/tram">Council votes for new tram line over the ridge</a></h3>'
+    own = '<h3><a href="#rescue">The rescue</a></h3>'
+    body = "".join(f"<p>{line}</p>{extra}" for line, extra in zip(STORY, (link, own, "", ""), strict=True))
+    article = article_of(html_page(f"<article><h1>{HEADLINE}</h1>{body}</article>"))
+    assert "tram line" not in article.text
+    assert [article.text[b.start : b.end] for b in article.blocks if b.kind == "subhead"] == ["The rescue"]
+
+
 def test_a_short_result_is_asked_for_again(monkeypatch):
     asked: list[bool] = []
     monkeypatch.setattr("twosource.stages.clean.hypertext._extract", lambda _, fast: asked.append(fast) or [])

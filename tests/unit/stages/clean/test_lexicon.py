@@ -58,6 +58,9 @@ Read the full story
 Stay up to date
 Keep up to date
 Never miss a story
+You have three free articles left
+We value your privacy
+We and our 12 partners use cookies
 Get our weekly letter
 Straight in your inbox
 No spam

@@ -1,5 +1,7 @@
 """What is known about an article, how it is known, and where the page or the input contradicts it."""
 
+import json
+
 import pytest
 from tests.unit.stages.clean.pages import HEADLINE, STORY, copied, html_page, paragraphs
 
@@ -118,3 +120,18 @@ def test_two_addresses_of_one_page_are_a_conflict(own, other, differ, second):
     assert article.url == own
     said = [problem.message for problem in problems if problem.code == "conflict"]
     assert said == ([f"p: address: the page calls itself {own!r} and {other!r}; the first is used"] if differ else [])
+
+
+@pytest.mark.parametrize(
+    ("publisher", "site", "outlet", "credit"),
+    [
+        ("Associated Press", "The Valley Post", "The Valley Post", "AP"),
+        ("Reuters", "U.S.", "Reuters", "Reuters"),
+        ("The Valley Post", "Valley Post Online", "The Valley Post", None),
+    ],
+)
+def test_an_agency_that_a_sites_data_calls_the_publisher(publisher, site, outlet, credit):
+    data = json.dumps({"@type": "NewsArticle", "publisher": {"name": publisher}})
+    head = LD.format(data) + f'<meta property="og:site_name" content="{site}">'
+    article, _ = read(Page(name="p", html=html_page(BODY, head)))
+    assert (article.outlet, article.credit) == (outlet, credit)

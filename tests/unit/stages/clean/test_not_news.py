@@ -3,7 +3,16 @@
 import re
 
 import pytest
-from tests.unit.stages.clean.pages import HEADLINE, STORY, copied, html_page, paragraphs
+from tests.unit.stages.clean.pages import (
+    HEADLINE,
+    STORY,
+    copied,
+    example_as_html,
+    example_as_text,
+    examples,
+    html_page,
+    paragraphs,
+)
 
 from twosource.model.page import Page
 from twosource.stages.clean import clean
@@ -117,5 +126,62 @@ def test_an_article_in_parts_with_headings_is_no_list():
 
 def test_a_brief_of_one_sentence_is_an_article():
     article, problems = clean(Page(name="p", text="Police in Altena say that four armed robbers cleaned out a jewellery store on Friday."))
+    assert article is not None
+    assert not problems
+
+
+EXAMPLES = examples()
+
+
+@pytest.mark.parametrize("name", [name for name, (what, _) in EXAMPLES.items() if what != "article"])
+def test_pages_without_an_article(name):
+    what, lines = EXAMPLES[name]
+    for page in (Page(name="p", html=example_as_html(lines)), Page(name="p", text=example_as_text(lines))):
+        article, problems = clean(page)
+        assert article is None
+        assert len(problems) == 1
+        if page.html is not None:
+            assert what in problems[0].message
+
+
+@pytest.mark.parametrize("name", [name for name, (what, _) in EXAMPLES.items() if what == "article"])
+def test_articles_beside_banners_and_about_such_pages(name):
+    _, lines = EXAMPLES[name]
+    for page in (Page(name="p", html=example_as_html(lines)), Page(name="p", text=example_as_text(lines))):
+        article, problems = clean(page)
+        assert article is not None
+        assert not problems
+
+
+@pytest.mark.parametrize(
+    "notice", ["You have 3 free articles left this month.", "We value your privacy. We use cookies to show you relevant ads."]
+)
+def test_a_notice_above_the_headline_is_no_part_of_the_article(notice):
+    for page in (
+        Page(name="p", text=copied(notice, HEADLINE, *STORY)),
+        Page(name="p", html=f"<p>{notice}</p><h1>{HEADLINE}</h1>{paragraphs()}"),
+    ):
+        article, _ = clean(page)
+        assert article is not None
+        assert article.title == HEADLINE
+        assert notice not in article.text
+
+
+def test_what_somebody_said_of_a_newsletter_is_no_pitch():
+    line = "The bank said on Tuesday that it had changed its privacy policy."
+    article, _ = clean(Page(name="p", text=copied(HEADLINE, STORY[0], line, *STORY[1:])))
+    assert article is not None
+    assert line in article.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "US soldiers and those of Karrow are to build 'our road of peace' together",
+        "'It's good to see you!': the queen of Karrow meets the king of Brill at last, an hour late",
+    ],
+)
+def test_a_country_and_a_quotation_are_not_the_sites_words(line):
+    article, problems = clean(Page(name="p", text=f"{line}, in a village that had not seen a visitor for a year."))
     assert article is not None
     assert not problems

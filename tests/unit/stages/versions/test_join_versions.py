@@ -1,6 +1,7 @@
 """The same address twice is one article with two versions."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -102,6 +103,10 @@ def test_a_sentence_that_moved_has_not_changed():
         (URL, URL + "?utm_source=mail&fbclid=1#top"),
         (URL + "?id=7&a=b", URL + "?a=b&id=7"),
         (URL, "https://NEWS.example:443/ferry"),
+        (URL, "https://m.news.example/ferry"),
+        (URL, "https://news.example/ferry/amp"),
+        (URL, "https://news.example/ferry/index.html?outputType=amp"),
+        (URL, "https://web.archive.org/web/20240507080000/https://www.news.example/ferry"),
     ],
 )
 def test_one_address_however_it_is_written(one, other):
@@ -114,6 +119,8 @@ def test_one_address_however_it_is_written(one, other):
         (URL, URL + "-2"),
         (URL + "?id=1", URL + "?id=2"),
         ("https://news.example/", "https://news.example/"),
+        ("https://news.example/", "https://m.news.example/index.html"),
+        ("https://m.example/ferry", "https://amp.example/ferry"),
         (None, None),
         ("x:y", "x:y"),
         ("http://[", "http://["),
@@ -198,3 +205,75 @@ def test_long_versions_take_no_long_time():
     two = " ".join(f"Phrase {n} tells of boat {n * 11 % 1000}." for n in range(20_000))
     assert changes(version(one, "a"), version(two, "b"))
     assert time.process_time() - started < 5
+
+
+LEAD = "Two people were killed and nine were hurt on Monday when a bridge over the Rona fell into the river, police said."
+MORE = [
+    "The bridge was closed to lorries in March after engineers had found cracks in two of its girders.",
+    "“I heard a crack like a shot, and then the bus was gone,” said Lea Amrein, who runs a kiosk on the bank.",
+    "The bridge was built in 1932 and carried some 9,000 cars a day.",
+]
+
+
+def story(*paragraphs, headline="Two killed as bridge falls into the Rona"):
+    """A text with its title, which `version` takes for its headline."""
+    return "\n\n".join([headline, *paragraphs])
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "shown"),
+    [
+        ([LEAD, MORE[0].replace("lorries", "lorrys"), *MORE[1:]], [("changed", MORE[0], MORE[0].replace("lorries", "lorrys"))]),
+        ([LEAD.replace("Two", "Three"), *MORE], [("changed", LEAD, LEAD.replace("Two", "Three"))]),
+        ([LEAD, *MORE[:2]], [("removed", MORE[2], None)]),
+        ([LEAD, "A crane will lift the bus.", *MORE], [("added", None, "A crane will lift the bus.")]),
+        ([MORE[1], LEAD, MORE[0], MORE[2]], []),
+        (
+            ["Three people died when a bridge in Sarn collapsed on Monday, and a bus was swept down the Rona, the police said.", *MORE],
+            [("changed", LEAD, "Three people died when a bridge in Sarn collapsed on Monday, and a bus was swept down the Rona, the police said.")],
+        ),
+    ],
+)  # fmt: skip
+def test_changes_as_a_reader_sees_them(paragraphs, shown):
+    older, newer = (version(story(LEAD, *MORE), "a"), version(story(*paragraphs), "b"))
+    found = [(c.kind, c.older, newer.text[c.span.start : c.span.end] if c.span else None) for c in changes(older, newer)]
+    assert found == shown
+
+
+def test_a_new_headline_is_a_changed_one():
+    older, newer = (
+        page_of(story(LEAD, *MORE, headline=title), title) for title in ("Two killed as bridge falls", "Sarn in mourning: what we know")
+    )
+    (change,) = changes(older, newer)
+    assert (change.kind, change.older, newer.text[change.span.start : change.span.end]) == (
+        "changed", "Two killed as bridge falls", "Sarn in mourning: what we know",
+    )  # fmt: skip
+
+
+def page_of(text, title):
+    article = version(text, title, title=title)
+    first = article.blocks[0]
+    return replace(article, blocks=(replace(first, kind="headline"), *article.blocks[1:]))
+
+
+KINDRED = story(
+    "One man was killed and three people were hurt on Friday when a wall fell onto a road in Holt, police said.",
+    "The road was closed for the night. Cars were sent through the valley by police.",
+    "“I heard it fall, and then there was dust,” said Ines Hollar, who lives by the road.",
+    headline="Wall falls in Holt",
+)
+
+
+def test_another_report_at_an_address_that_is_used_again():
+    older = version(story(LEAD, *MORE), "a", title="Two killed as bridge falls into the Rona")
+    found, codes = joined(older, version(KINDRED, "b", "2024-09-05", title="Wall falls in Holt"))
+    assert len(found) == 2
+    assert codes == ["one-address"]
+
+
+def test_a_report_that_was_written_anew_keeps_its_moment():
+    moment = "2024-05-06T12:00:00+02:00"
+    other = "Divers looked into the wreck under floodlights. Families were brought to a school. A crane will come at noon."
+    found, codes = joined(version(story(LEAD, *MORE), "a", moment), version(other, "b", moment, modified=modified("2024-05-07T08:00")))
+    assert len(found) == 1
+    assert codes == ["older-version"]
