@@ -11,10 +11,10 @@ from twosource.model.findings import Finding
 from twosource.model.mentions import QuantityMention
 from twosource.stages.reconcile.alignment import tells_as_much
 from twosource.stages.reconcile.arguments import head_and_modifiers
-from twosource.stages.reconcile.figures import GENERAL, FigureGroup, clash_of, of_other_times
+from twosource.stages.reconcile.figures import GENERAL, SOMEWHERE, FigureGroup, clash_of, of_other_times
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.nodes import Node
-from twosource.stages.reconcile.verdict import Position, finding_of, rank
+from twosource.stages.reconcile.verdict import EARLIER, Position, finding_of, rank
 
 WITHIN = re.compile(
     r"(?i)\bduring\b|\bso far\b|\bthis (?:week(?:end)?|month|year)\b|\bover (?:the weekend|\w+ days)\b|\b(?:in|over) the (?:first|second|"
@@ -38,15 +38,9 @@ BACK = re.compile(r"(?i)\b(?:the|these|those|all|both|them)\s$")
 BACK_REACH = 6
 """Words, and characters that hold them, by which a number is of those told of before ("the two dead"), who may be some of all."""
 
-EARLIER = re.compile(r"(?i)\b(?:at first|initially|originally|earlier (?:said|reported)|(?:first|previously|earlier) (?:said|reported))\b")
-"""Words by which a number is told as one that did not last."""
-
 REST_REACH = len(" others")
 REST = re.compile(r"(?i)\b(?:others?|another|more(?! than)|remaining)\b")
 """Words by which a number counts the rest ("four other people"): of all, or beside those whom the same sentence counts."""
-
-SOMEWHERE = re.compile(r"(?i)\s(?:in|on|at|of|else|inside|near|aboard|who)\b")
-"""Words by which "nobody" is nobody of some."""
 
 EACH = re.compile(r"(?i)\b(?:each|every|apiece)\b")
 """Words by which a number is told of one thing after the other."""

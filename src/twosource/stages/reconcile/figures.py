@@ -5,6 +5,7 @@ Two figures are of one kind only where measure, group and event agree: "dead or 
 different times.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -25,6 +26,9 @@ from twosource.stages.reconcile.verdict import Position, by_clearness, is_firm
 GENERAL = frozenset({"", "people", "person", "persons", "others", "victims", "victim", "dead", "individuals"})
 """What is counted where people are, of whatever kind."""
 
+
+SOMEWHERE = re.compile(r"(?i)\s(?:in|on|at|of|else|inside|near|aboard|who)\b")
+"""Words by which "nobody" is nobody of some."""
 
 NEAR = 0.2
 """The part by which two numbers may differ and be one, rounded ("about 2,000", "2,500" are two); by hand."""
@@ -230,9 +234,17 @@ def _as_exact(material: Material, claim: int, head: int) -> bool:
     """Whether a claim's number lies within another's: 31 within "dozens", and not the other way round."""
     ours, theirs = _value(material, claim), _value(material, head)
     low, least = ours.low or 0, theirs.low or 0
+    if ours.high == theirs.high == 0:
+        return not _somewhere(material, claim) or _somewhere(material, head)
     if theirs.high is None:
         return least * (1 - NEAR) <= low <= least * FAR
     return ours.high is not None and least * (1 - NEAR) <= low and ours.high <= theirs.high * (1 + NEAR)
+
+
+def _somewhere(material: Material, claim: int) -> bool:
+    """Whether "nobody" is nobody of some ("nobody inside the car")."""
+    draft = material.draft(claim)
+    return SOMEWHERE.match(material.view.articles[draft.article].text, _quantity(material, claim).end) is not None
 
 
 def make_figures(material: Material, groups: Iterable[FigureGroup], statuses: Sequence[Status]) -> tuple[Figure, ...]:

@@ -18,6 +18,9 @@ QUOTED = re.compile(r"[\"\u201c]\s*(?:\w[\w'\u2019-]*[^\w\"\u201d]+){3}\w")
 """Four words or more after a quotation mark: somebody's words, not a title or a word held at arm's length."""
 
 
+EARLIER = re.compile(r"(?i)\b(?:at first|initially|originally|earlier (?:said|reported)|(?:first|previously|earlier) (?:said|reported))\b")
+"""Words by which something is told as what did not last."""
+
 FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us)\b")
 """Words by which speakers tell of themselves: what two of them say of "us" are two things, and a report in its own voice does not."""
 
@@ -114,7 +117,9 @@ def is_firm(material: Material, claim: int) -> bool:
     kind = material.origin_kind(claim)
     text = material.claims[claim].text
     another_voice = FIRST_PERSON.search(text) or (kind == "outlet" and (QUOTED.search(text) or material.in_quotation(claim)))
-    event = material.draft(claim).event
+    node, event = material.node(claim), material.draft(claim).event
+    if node and EARLIER.search(material.sentence(node)):
+        return False
     fact = material.claims[claim].certainty == "stated" and (event is None or event.status != "hypothetical")  # "trying to survive"
     return fact and kind != "unnamed" and not another_voice
 

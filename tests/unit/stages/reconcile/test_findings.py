@@ -52,6 +52,15 @@ def test_a_denial_is_of_what_is_said_and_not_of_what_hangs_on_it(models):
     assert "contested" not in {finding.status for finding in account.findings}
 
 
+def test_what_somebody_said_at_first_does_not_corroborate(models):
+    account = account_of(
+        models,
+        North="Rebels captured the town of Koidu on Monday.",
+        South="General Paul Okoro initially said that rebels captured the town of Koidu, and then took it back.",
+    )
+    assert "corroborated" not in statuses(account, "captured the town")
+
+
 def test_what_is_reported_with_a_hedge_does_not_corroborate(models):
     account = account_of(
         models,
@@ -123,6 +132,7 @@ class TestFigures:
                 "Traders fled. The street is near where five people were wounded in a fire in December.",
             ),
             ("Six people were killed in Lagos, including the gunman.", "A gunman killed five people in Lagos."),
+            ("No one was killed in the flood in Lagos.", "Nobody inside the bus was killed in the flood in Lagos."),
             ("The flood in Lagos[4] killed many.", "Four people were killed in the flood in Lagos."),
         ],
     )
