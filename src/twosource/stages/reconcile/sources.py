@@ -14,22 +14,11 @@ from twosource.model.mentions import EntityMention
 from twosource.stages.claims.draft import Voice
 from twosource.stages.copies.credit import AGENCIES
 from twosource.stages.reconcile.arguments import EMPTY, PREPOSITIONS, core_length, singular, words_of
+from twosource.stages.reconcile.bodies import AUTHORITY, ORGAN, ends_with
 from twosource.stages.reconcile.forces import OF_THE_LAW, means
 
 if TYPE_CHECKING:
     from twosource.stages.reconcile.view import StoryView
-
-ORGAN: Final = re.compile(
-    r"(?i)\b(?:ministry|government|cabinet|kremlin|white house|state department|pentagon|presidential office|president['\u2019]s office"
-    r"|armed forces|army|navy|air force|military|general staff|intelligence)\b"
-)
-"""Names of the bodies that speak for a state; general, by hand."""
-
-AUTHORITY: Final = re.compile(
-    rf"{ORGAN.pattern}|\b(?:police|sheriff|constabulary|gendarmerie|fire (?:department|service|brigade)|coast guard|prosecut\w+|department"
-    r"|agency|service|bureau|embassy|office|commission|command|administration)\b"
-)
-"""Names of public bodies whose officers speak from what the body knows; general, by hand."""
 
 NAMED: Final = re.compile(r"\s(?:[A-Z]|[\"\u201c\u2018'][A-Z])")
 """A capital inside a phrase: it names somebody. "A pensioner" and "His service" only describe."""
@@ -38,7 +27,7 @@ DEFINITE: Final = re.compile(r"(?i)the |this |that |[^\s]+(?: [^\s]+)?['\u2019]s
 """How a phrase begins that means one body ("the hospital", "the mayor's office"), unlike "a hospital"."""
 
 SHORT: Final = re.compile(r"(?i)the ([a-z]{3,})")
-"""A body called by the last word of its name alone."""
+"""A body called by the last word of its name alone; an authority by its last words ("the coroner's office")."""
 
 MAKER: Final = re.compile(r"(?i)\b(?:by|from|of|in|at|within|for|with|inside)(?: the)? $")
 """What stands before the body that a document or imagery is by, or that an unnamed source is of, where it follows the noun."""
@@ -143,7 +132,9 @@ def _root(view: "StoryView", entity: str) -> str:
         return view.force.id
     country = view.entities.country.get(entity)
     organ = entity in view.entities.metonyms or ORGAN.search(view.entity[entity].name)
-    return f"state:{country}" if country and organ and view.entity[entity].type != "person" else entity
+    if country and organ and view.entity[entity].type != "person":
+        return f"state:{country}"
+    return view.full_names.get(entity, entity)
 
 
 def _open_source(view: "StoryView", article: str, voice: Voice) -> Source:
@@ -176,10 +167,10 @@ def _named_in_full(view: "StoryView", article: str, voice: Voice) -> str | None:
     """The one body of an article, else of the story, that "the navy" is short for: the Indian Navy, where no other navy is named."""
     if view.force and means(view.force, voice.text):
         return view.force.id
-    head = SHORT.fullmatch(voice.text)
-    if head is None or voice.kind == "person":
+    words = words_of(voice.text.removeprefix("The ").removeprefix("the "))
+    if voice.kind == "person" or not (SHORT.fullmatch(voice.text) or AUTHORITY.search(voice.text)):
         return None
-    called = [entity for entity in view.entities.entities if entity.name.lower().endswith(f" {head[1].lower()}")]
+    called = [entity for entity in view.entities.entities if ends_with(words_of(entity.name), words)]
     named = [entity for entity in called if _kind(view, entity.id) == "organisation"]
     here = [body for body in named if any(mention.article == article for mention in body.mentions)]
     found = here or named

@@ -14,6 +14,7 @@ from twosource.model.span_index import SpanIndex
 from twosource.model.values import UNKNOWN_WHEN, When, Where
 from twosource.stages.claims.draft import Draft
 from twosource.stages.reconcile.arguments import Argument, core_length, head_and_modifiers, name_length
+from twosource.stages.reconcile.bodies import full_names
 from twosource.stages.reconcile.entities import StoryEntities
 from twosource.stages.reconcile.forces import serves, story_force
 from twosource.stages.reconcile.places import StoryPlaces
@@ -69,6 +70,11 @@ class StoryView:
         """The entities that are of that force."""
         force = self.force
         return frozenset(one.id for one in self.entities.entities if force and serves(one, force, self.articles))
+
+    @cached_property
+    def full_names(self) -> Mapping[str, str]:
+        """Per body that goes by the last words of another's name alone, that other."""
+        return full_names(self.entities.entities)
 
     def text(self, article: str, span: TextSpan) -> str:
         """The words at a span, white space folded."""

@@ -234,3 +234,25 @@ def test_the_navy_is_the_one_that_is_named(models):
         South="The Norwegian navy said it had sunk a trawler off Koidu.",
     )
     assert "corroborated" not in {finding.status for finding in account.findings}
+
+
+@pytest.mark.parametrize(
+    ("north", "south"),
+    [
+        ("The Koidu County coroner's office said", "Koidu County Coroner's Office said"),
+        ("The coroner's office said", "The Koidu County Coroner's Office said"),
+        ("The Iowa Department of Natural Resources said", "The Department of Natural Resources said"),
+    ],
+)
+def test_an_authority_by_the_last_words_of_its_name(models, north, south):
+    account = account_of(models, North=f"{north} that Peter Brown had died of smoke.", South=f"{south} that Peter Brown had died of smoke.")
+    assert {finding.status for finding in findings(account, "died of smoke")} == {"single-origin"}
+
+
+def test_two_authorities_with_the_same_last_words_are_two(models):
+    account = account_of(
+        models,
+        North="The Iowa Department of Health said that Peter Brown had died of smoke.",
+        South="The Ohio Department of Health said that Peter Brown had died of smoke.",
+    )
+    assert "corroborated" in {finding.status for finding in findings(account, "died of smoke")}
