@@ -30,6 +30,9 @@ TITLE: Final = re.compile(
 )
 """The same right before a name ("Troy police Lt. Anna Kern"), or a rank alone: in a story of one force it is mostly one of its own."""
 
+WITH: Final = re.compile(r",? (?:with|of|from) (?:the )?")
+"""What joins a name to the force that somebody is of."""
+
 BEFORE: Final = 40
 """Characters before a name that hold such a title: two ranks at the most."""
 
@@ -62,6 +65,14 @@ def means(force: StoryEntity, words: str) -> bool:
 def serves(entity: StoryEntity, force: StoryEntity, texts: Mapping[str, Article]) -> bool:
     """Whether somebody is of the story's force, or is the force under a plainer name."""
     if entity.type == "person":
-        titled = (TITLE.search(texts[at.article].text, max(0, at.start - BEFORE), at.start) for at in entity.mentions)
-        return any(RANK.search(role.text) for role in entity.roles) or any(titled)
+        return any(RANK.search(role.text) for role in entity.roles) or any(
+            TITLE.search(texts[at.article].text, max(0, at.start - BEFORE), at.start) or _is_with(texts[at.article].text, at.end, force)
+            for at in entity.mentions
+        )
     return entity.type in ("organisation", "group") and (entity.id == force.id or PLAIN.fullmatch(entity.name) is not None)
+
+
+def _is_with(text: str, end: int, force: StoryEntity) -> bool:
+    """Whether the force follows a name: "Anna Kern with the Troy Police Department"."""
+    found = WITH.match(text, end)
+    return found is not None and any(text.startswith(name, found.end()) for name in (force.name, *force.aliases))

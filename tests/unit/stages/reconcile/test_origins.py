@@ -173,6 +173,7 @@ def test_a_document_is_one_origin_with_the_body_that_made_it(models):
         ("The police department said", "Koidu police said"),
         ("Koidu police Sgt. said", "Koidu police said"),
         ("Cpl. Anna Kern said", "Koidu police said"),
+        ("Anna Kern with the Koidu police said", "Koidu police said"),
         ("An arrest affidavit said", "Koidu police said"),
         ("Detective Paul Okoro said", "Koidu police Sgt. Anna Kern said"),
     ],
