@@ -120,7 +120,8 @@ def _result(page: Page, verdicts: Sequence[Verdict], meta: Metadata, visible: st
     teaser = behind_wall(verdicts)
     if teaser:
         return None, (_problem(page, "paywall", "it shows a teaser; the article is for subscribers"),)
-    article, problems = compose(page, verdicts if teaser is None else without_wall(verdicts), meta)
+    page_text = (page.text or "") if visible is None else visible
+    article, problems = compose(page, verdicts if teaser is None else without_wall(verdicts), meta, page_text)
     if article.published.value is None:
         article = _dated(article, date_in_name(page.name), "file-name")
     if teaser is False:

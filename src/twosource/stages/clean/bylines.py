@@ -20,6 +20,7 @@ _JOB = re.compile(
 _NAME_JOB = re.compile(r"^(?P<name>[^,|/]{4,40}?)\s*[,|]\s*(?P<job>[^.!?]{2,60})$")
 _NAME_JOB_LONGEST: Final = 110
 """Characters: a name of 40, a job of 60, and what parts them."""
+_BARE_NAME = re.compile(r"[A-Z][\w'’.-]+(?:\s+(?:[A-Z][\w'’.-]*|de|van|von|al|bin)){1,3}")
 _FILE = re.compile(
     r"(?i)^[(\[]?(?:(?:additional\s+)?reporting\s+(?:and\s+writing\s+)?by|writing\s+by|editing\s+by|with\s+(?:files|reporting|additional\s+reporting|inputs?)\s+(?:from|by)"
     r"|(?:the\s+)?[\w'’. ,&-]{3,140}\bcontributed\s+(?:to\s+this|reporting|to\s+the|additional)|compiled\s+by|edited\s+by|source\s*:)"
@@ -83,7 +84,7 @@ def is_name_with_job(text: str) -> bool:
 
 def is_bare_name(text: str) -> bool:
     """Whether a line is nothing but a person's name ("Roger Gonzalez")."""
-    return re.fullmatch(r"[A-Z][\w'’.-]+(?:\s+(?:[A-Z][\w'’.-]*|de|van|von|al|bin)){1,3}", text) is not None and text.upper() != text
+    return _BARE_NAME.fullmatch(text) is not None and text.upper() != text
 
 
 def is_credit(text: str) -> bool:

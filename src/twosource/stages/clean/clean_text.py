@@ -51,7 +51,7 @@ def article_from_clean_text(page: Page) -> Article:
 def _blocks(text: str, title: str | None) -> Iterator[Block]:
     first = True
     for start, end in _paragraphs(text):
-        headline = first and title is not None and Line(0, 0, text[start:end]).key == Line(0, 0, title).key
+        headline = first and title is not None and Line(text[start:end]).key == Line(title).key
         yield Block("headline" if headline else "body", start, end, start, end)
         first = False
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from twosource.stages.clean.bylines import is_bare_name
-from twosource.stages.clean.lines import Line, stems
+from twosource.stages.clean.lines import Line, stems_of
 
 HEADLINE_WORDS = (3, 30)
 """Shorter lines are section names, longer ones paragraphs."""
@@ -65,8 +65,8 @@ def is_variant(line: Line, headline: Line) -> bool:
 
 def find_headline(lines: Sequence[Line], first: int, body: Sequence[Line], title: str | None) -> int | None:
     """The index of the headline: the first copy of the best title-like line above the article's first paragraph (index `first`)."""
-    about = stems([word for line in body[:ABOUT_LINES] for word in line.words])
-    wanted = Line(0, 0, bare_title(title)).stems if title else frozenset[str]()
+    about = stems_of(body[:ABOUT_LINES])
+    wanted = Line(bare_title(title)).stems if title else frozenset[str]()
     start = max(0, first - HEAD_LINES)
     best, best_score = None, 0.0
     for i in range(start, min(first + 1, len(lines))):

@@ -70,11 +70,12 @@ def judge(lines: Sequence[Line], run: Run, title: str | None) -> list[Verdict]:
     at = find_headline(lines, first, body, title)
     headline = None if at is None else lines[at]
     zone = Zone(first if at is None else at, first, run, headline, fewest_words(headline) if headline else 0, list(lines))
-    near, end = range(max(0, zone.top - ABOVE_HEADLINE), run.last + TAIL_REACH), max(run.last, len(lines) - PAGE_END)
-    verdicts = [
-        _verdict(line, i, zone) if i in near or (i >= end and line.marked is None) else _outside(line, i, zone)
-        for i, line in enumerate(lines)
-    ]
+    near = range(max(0, zone.top - ABOVE_HEADLINE), min(len(lines), run.last + TAIL_REACH))
+    verdicts = [_outside(line, headline, zone.variant_words) for line in lines[: near.start]]
+    verdicts += [_verdict(lines[i], i, zone) for i in near]
+    verdicts += [_outside(line) for line in lines[near.stop :]]
+    for i in range(max(near.stop, len(lines) - PAGE_END), len(lines)) if lines[first].marked is None else ():
+        verdicts[i] = _verdict(lines[i], i, zone)
     if at is not None:
         verdicts[at] = Verdict(lines[at], "headline")
     return without_repeats(_one_standfirst(_with_standfirst(verdicts, zone)))
@@ -87,9 +88,12 @@ def is_paragraph(line: Line) -> bool:
     return (line.size >= 7 and line.prose >= 0.15 and line.ends) or (line.size >= 20 and line.prose >= 0.2)
 
 
-def _outside(line: Line, i: int, zone: Zone) -> Verdict:
-    """A line far from the article; of an HTML page only what is kept is listed."""
-    return Verdict(line, "boilerplate", (line.marked is None and (line.left_out or line.furniture or _variant(line, i, zone))) or "outside")
+def _outside(line: Line, headline: Line | None = None, variant_words: float = 0) -> Verdict:
+    """A line far from the article. `headline`: it stands below; of an HTML page, where only what is kept is listed, that tells nothing."""
+    rule = (line.left_out or line.furniture) if line.marked is None else "outside"
+    if not rule and headline is not None and len(line.words) >= variant_words and is_variant(line, headline):
+        rule = "headline-variant"
+    return Verdict(line, "boilerplate", rule or "outside")
 
 
 def _verdict(line: Line, i: int, zone: Zone) -> Verdict:
@@ -125,7 +129,7 @@ def _in_body(line: Line, i: int, zone: Zone) -> Verdict:
         return Verdict(line, "caption")
     if _heads_entry(i, zone):
         return Verdict(line, "subhead")
-    if line.marked is False and not note_in(line.text):
+    if line.marked is False and not note_in(line.folded):
         return Verdict(line, "boilerplate", "not-article")
     if line.hint == "list" and line.link >= WHOLE_LINK and len(line.words) <= LINK_WORDS and not line.ends:
         return Verdict(line, "boilerplate", "link")
@@ -136,11 +140,13 @@ def _in_body(line: Line, i: int, zone: Zone) -> Verdict:
 def _describes_picture(line: Line, i: int, zone: Zone) -> bool:
     """In copied text, where no markup tells: one sentence in the present tense, without a full stop or right above a picture's credit."""
     low, high = DESCRIPTION_WORDS
-    if line.marked is not None or not low <= len(line.words) <= high or TELLS.search(line.folded):
+    if line.marked is not None or not low <= len(line.words) <= high:
         return False
     if line.ends:
-        return line.text[-1] == "." and _SENTENCE_END.search(line.text) is None and i + 2 < zone.run.last and _has_photo_credit(i, zone)
-    return i + 1 < zone.run.last and line.depicts
+        may = line.text[-1] == "." and i + 2 < zone.run.last and _has_photo_credit(i, zone) and _SENTENCE_END.search(line.text) is None
+    else:
+        may = i + 1 < zone.run.last and line.depicts
+    return may and TELLS.search(line.folded) is None
 
 
 def _story_kind(line: Line, i: int, zone: Zone) -> BlockKind | None:
@@ -254,7 +260,7 @@ def _is_writer(i: int, zone: Zone) -> bool:
 
 def _in_tail(line: Line, i: int, zone: Zone) -> Verdict:
     """Behind the article only its credit, byline and date are kept, if no other story's title stands before them, and its corrections."""
-    if note_in(line.text):
+    if note_in(line.folded):
         return Verdict(line, "body")
     if line.front and not any(_is_title_like(other) for other in zone.lines[zone.run.last : i]):
         return Verdict(line, line.front)

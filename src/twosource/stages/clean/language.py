@@ -19,9 +19,9 @@ SAMPLE, MODEL_SAMPLE = 3000, 1000
 
 def language_of(text: str) -> str | None:
     """An ISO 639-1 code, None where the text is too short to tell."""
-    if len(text) > MODEL_SAMPLE and Line(0, 0, text[:MODEL_SAMPLE]).prose >= SURE:
+    if len(text) > MODEL_SAMPLE and Line(text[:MODEL_SAMPLE]).prose >= SURE:
         return "en"
-    sample = Line(0, 0, text[:SAMPLE])
+    sample = Line(text[:SAMPLE])
     if len(sample.words) - sum(map(str.isdigit, sample.words)) < SHORTEST:
         return None
     if sample.prose >= SURE or (sample.prose >= LIKELY and len(sample.words) < SHORT):

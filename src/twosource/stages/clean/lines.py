@@ -1,7 +1,7 @@
-"""The lines of a page: what a careful reader sees as one paragraph, heading or control, each with its place."""
+"""The lines of a page: what a careful reader sees as one paragraph, heading or control."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,7 +10,7 @@ from twosource.stages.clean.lexicon import BARRIER, BARRIER_FIRST, COMMENTS, COM
 from twosource.stages.clean.signs import FrontMatter, caption_sign, front_matter, furniture_rule, has_letters_alone, is_quiet
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
-_BARE_WORD = re.compile(r"\w+")
+_MARKS = ".,:;!?()[]\"'“”‘’—–-…|/&"
 TERMINAL = re.compile(r"[.!?…:;।。！？][\"'”’)\]»」』]*$")
 _STOPS, _CLOSING = frozenset(".!?…:;。！？"), frozenset("\"'”’)]»」』")
 _DIGIT = re.compile(r"\d")
@@ -30,7 +30,7 @@ LONG_PARAGRAPH: Final = 80
 
 @dataclass(frozen=True)
 class Line:
-    """One line: `text == page_text[start:end]`, without white space at its ends.
+    """One line, without white space at its ends. Between two lines of a page there is nothing but white space, so that each has its place.
 
     `hint`: what the markup says it is (a kind of block, "heading", or ""); `link`: the share of it that stands in links.
     `left_out`: the rule that has already left it out. `marked`: the HTML extractor takes it for the article's (None: not asked).
@@ -38,8 +38,6 @@ class Line:
     `when`: what its <time> element says.
     """
 
-    start: int
-    end: int
     text: str
     hint: str = ""
     link: float = 0.0
@@ -71,8 +69,8 @@ class Line:
 
     @lazy
     def stems(self) -> frozenset[str]:
-        """Its content words, as `stems` gives them."""
-        return stems(self.words)
+        """Its content words, cut to five letters, so that "withdraw" and "withdraws" meet."""
+        return frozenset({word[:5] for word in self.words if word not in STOP_WORDS and len(word) > 1})
 
     @lazy
     def has_digit(self) -> bool:
@@ -156,7 +154,7 @@ class Line:
         return FRONT_SCORE if self.front else prose_score(self)
 
     def changed(self, **changes: object) -> "Line":
-        """The line with other fields than its place and text; what has been worked out of its words stays."""
+        """The line with other fields than its text; what has been worked out of its words stays."""
         twin = object.__new__(Line)
         known = twin.__dict__
         known.update(self.__dict__, **changes)
@@ -171,11 +169,9 @@ class Line:
 
     def part(self, start: int, end: int, **changes: object) -> "Line | None":
         """The characters [start, end) of this line as a line of their own (None where they are blank)."""
-        piece = self.text[start:end]
-        if not piece.strip():
+        piece = self.text[start:end].strip()
+        if not piece:
             return None
-        start += len(piece) - len(piece.lstrip())
-        end -= len(piece) - len(piece.rstrip())
         fields: dict[str, object] = {
             "foreign": self.foreign,
             "hint": self.hint,
@@ -183,7 +179,7 @@ class Line:
             "left_out": self.left_out,
             "marked": self.marked,
         }
-        return Line(self.start + start, self.start + end, self.text[start:end], **{**fields, **changes})  # type: ignore[arg-type]
+        return Line(piece, **{**fields, **changes})  # type: ignore[arg-type]
 
 
 _RESTS_ON: Final = {"hint": ("furniture", "caption", "front", "score"), "left_out": ("score",), "foreign": ("prose", "furniture", "score")}
@@ -218,12 +214,16 @@ def size_of(text: str, words: Sequence[str]) -> int:
 
 
 def words_in(text: str) -> list[str]:
-    """The words of a text; "don't" is one."""
-    if text.replace(" ", "").isalpha():
-        return text.split()
-    return (_WORD if "'" in text or "’" in text else _BARE_WORD).findall(text)
+    """The words of a text; "don't" is one. What `_WORD` finds, but most words are found in half the time."""
+    words: list[str] = []
+    for piece in text.split():
+        if piece.isalnum() or (piece := piece.strip(_MARKS)).isalnum():
+            words.append(piece)
+        else:
+            words += _WORD.findall(piece)
+    return words
 
 
-def stems(words: Sequence[str]) -> frozenset[str]:
-    """The content words of a line, cut to five letters, so that "withdraw" and "withdraws" meet."""
-    return frozenset({word[:5] for word in words if word not in STOP_WORDS and len(word) > 1})
+def stems_of(lines: Iterable[Line]) -> frozenset[str]:
+    """The content words of some lines."""
+    return frozenset().union(*(line.stems for line in lines))

@@ -26,10 +26,9 @@ LONGEST: Final = 120
 """Words; longer paragraphs only speak of another article's correction."""
 
 
-def note_in(text: str) -> Note | None:
-    """Whether a paragraph is a note on the article itself."""
-    folded = text.casefold()
-    if not any(map(folded.__contains__, _KEYS)) or len(text.split()) > LONGEST:
+def note_in(folded: str) -> Note | None:
+    """Whether a paragraph, case folded, is a note on the article itself."""
+    if not any(map(folded.__contains__, _KEYS)) or len(folded.split()) > LONGEST:
         return None
     if _CORRECTION.search(folded):
         return "correction"

@@ -66,7 +66,8 @@ def outlet_on_page(verdicts: Sequence[Verdict], byline: str | None = None) -> st
         return None
     signs: dict[str, list[tuple[str, str]]] = {}
     for kind, name in seen:
-        signs.setdefault(name_key(name), []).append((kind, name))
+        if (key := name_key(name)) in told:
+            signs.setdefault(key, []).append((kind, name))
     likely = {key: found for key, found in signs.items() if _agree(dict(found)) and key not in AGENCIES}
     named = {key: {kind: name for kind, name in reversed(found) if _is_name(name)} for key, found in likely.items()}
     agreed = {key: found for key, found in named.items() if _agree(found) and not (byline and key in byline.casefold())}
@@ -92,18 +93,19 @@ def name_key(name: str) -> str:
 def _signs(verdicts: Sequence[Verdict]) -> Iterator[tuple[str, str]]:
     """Each sign's kind and the name in it, in page order."""
     above, first = True, True
-    for verdict in verdicts:
-        line, text = verdict.line, verdict.line.text
-        if verdict.rule is None:
-            above = above and verdict.kind not in HEAD_KINDS
+    for line, kind, rule in verdicts:
+        if rule is None:
+            above = above and kind not in HEAD_KINDS
             continue
-        if not line.is_label and len(line.words) <= LINE_WORDS and (sign := _words_about(text)):
+        if not line.is_label and len(line.words) <= LINE_WORDS and (sign := _words_about(line.text)):
             yield sign
-        if above and len(line.words) <= NAME_WORDS and not line.furniture:
-            yield "head", text
-            if first and not line.left_out:
-                yield from [("masthead", text)] if _is_masthead(text) else []
-        first = first and (bool(line.left_out) or bool(line.furniture) or verdict.rule == "glued-control")
+        if not above:
+            continue
+        if len(line.words) <= NAME_WORDS and not line.furniture:
+            yield "head", line.text
+            if first and not line.left_out and _is_masthead(line.text):
+                yield "masthead", line.text
+        first = first and (bool(line.left_out) or bool(line.furniture) or rule == "glued-control")
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -6,7 +6,7 @@ from twosource.stages.clean.assemble import Verdict
 from twosource.stages.clean.entries import WITHIN, with_entries
 from twosource.stages.clean.judge import Run, judge
 from twosource.stages.clean.lines import FURNITURE_SCORE, Line
-from twosource.stages.clean.pieces import split_pieces
+from twosource.stages.clean.reading import read_line
 from twosource.stages.clean.segment import whole_run, without_teasers
 from twosource.stages.clean.wraps import split_lines
 
@@ -22,7 +22,7 @@ FOREIGN = 0.14
 
 def page_lines(text: str) -> list[Line]:
     """The lines of copied text, with glued furniture split off."""
-    return list(split_pieces(split_lines(text)))
+    return [line for words in split_lines(text) for line in read_line(words)]
 
 
 def read_plain(lines: Sequence[Line], furniture: frozenset[str], title: str | None) -> list[Verdict]:

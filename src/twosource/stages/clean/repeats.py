@@ -17,18 +17,17 @@ def without_repeats(verdicts: Sequence[Verdict]) -> list[Verdict]:
     """Of lines that are kept twice in the same words the first one stays."""
     seen: set[str] = set()
     openings: set[tuple[str, ...]] = set()
-    result: list[Verdict] = []
-    for verdict in verdicts:
-        if verdict.rule is not None:
-            result.append(verdict)
-        elif _is_repeat(verdict.line, seen, openings):
-            if result and result[-1].kind in ("standfirst", "body") and result[-1].line.key == verdict.line.key:
-                result[-1] = Verdict(result[-1].line, "caption")  # said twice in a row: a picture's description and its caption
-            result.append(Verdict(verdict.line, "boilerplate", "repeat"))
+    result = list(verdicts)
+    for i, (line, _, rule) in enumerate(verdicts):
+        if rule is not None:
+            continue
+        if _is_repeat(line, seen, openings):
+            if i and result[i - 1].kind in ("standfirst", "body") and result[i - 1].line.key == line.key:
+                result[i - 1] = Verdict(result[i - 1].line, "caption")  # said twice in a row: a picture's description and its caption
+            result[i] = Verdict(line, "boilerplate", "repeat")
         else:
-            seen.add(verdict.line.key)
-            openings.add(verdict.line.words[:OPENING_WORDS])
-            result.append(verdict)
+            seen.add(line.key)
+            openings.add(line.words[:OPENING_WORDS])
     return result
 
 

@@ -28,7 +28,7 @@ MORE = ["The water stood a metre high in the cellars of the town hall, where the
     ],
 )
 def test_notes(text, note):
-    assert note_in(text) == note
+    assert note_in(text.casefold()) == note
 
 
 NOTE = "Correction: An earlier version of this article said that 50 people had been brought out of their houses. It was 40."

@@ -3,7 +3,7 @@
 import pytest
 
 from twosource.stages.clean.lines import Line
-from twosource.stages.clean.reading import line_at
+from twosource.stages.clean.reading import read_line
 
 ASKED = (
     "words", "first", "prose", "size", "has_digit", "furniture", "caption", "front", "ends", "depicts", "is_item", "is_label", "score",
@@ -34,7 +34,7 @@ ASKED = (
     ],
 )
 def test_read_at_once_or_one_by_one(text):
-    at_once, one_by_one = line_at(0, text), Line(0, len(text), text)
+    (at_once,), one_by_one = read_line(text), Line(text)
     assert {name: getattr(at_once, name) for name in ASKED} == {name: getattr(one_by_one, name) for name in ASKED}
 
 
@@ -43,15 +43,18 @@ def test_read_at_once_or_one_by_one(text):
     [("Valley Sports", -1.8), ("Subscribe", -2.0), ("Photo: Jane Doe", -0.3), ("3 March 2021", -0.8), ("The bridge is open.", 0.8)],
 )
 def test_what_looks_like_prose(text, score):
-    assert line_at(0, text).score == score
+    (line,) = read_line(text)
+    assert line.score == score
 
 
 @pytest.mark.parametrize(
     ("text", "item"), [("Sept. 3 Halden", True), ("Sunday, May 3 Halden", True), ("• Halden", True), ("Halden", False)]
 )
 def test_how_items_begin(text, item):
-    assert line_at(0, text).is_item is item
+    (line,) = read_line(text)
+    assert line.is_item is item
 
 
 def test_left_out_lines_score_as_furniture():
-    assert line_at(0, "The bridge is open.").changed(left_out="site-furniture").score == -2.0
+    (line,) = read_line("The bridge is open.")
+    assert line.changed(left_out="site-furniture").score == -2.0
