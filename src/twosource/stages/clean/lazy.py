@@ -10,7 +10,7 @@ class lazy(Generic[Value]):  # noqa: N801 - used as a decorator, as `property` i
     """As functools.cached_property, without the lock that it takes before Python 3.12: a page has 200 lines of eight properties each."""
 
     def __init__(self, function: Callable[[Any], Value]) -> None:
-        self.function = function
+        self.function, self.name = function, function.__name__
         self.__doc__ = function.__doc__
 
     @overload
@@ -21,5 +21,5 @@ class lazy(Generic[Value]):  # noqa: N801 - used as a decorator, as `property` i
         """The value, from now on an attribute of the instance."""
         if instance is None:
             return self
-        value = instance.__dict__[self.function.__name__] = self.function(instance)
+        value = instance.__dict__[self.name] = self.function(instance)
         return value

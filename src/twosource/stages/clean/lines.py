@@ -65,7 +65,7 @@ class Line:
     @lazy
     def is_label(self) -> bool:
         """Whether it has letters alone, and no word that any rule asks for: most items of menus."""
-        return has_letters_alone(self) and is_quiet(self)
+        return has_letters_alone(self.folded, self.first) and is_quiet(self.text, self.words, self.first)
 
     @lazy
     def stems(self) -> frozenset[str]:
@@ -115,8 +115,7 @@ class Line:
     @lazy
     def ends(self) -> bool:
         """Whether it ends as a sentence does."""
-        last = self.text[-1:]
-        return last in _STOPS or (last in _CLOSING and TERMINAL.search(self.text[-8:]) is not None)
+        return is_ended(self.text)
 
     @lazy
     def begins_comments(self) -> bool:
@@ -132,12 +131,12 @@ class Line:
     @lazy
     def depicts(self) -> bool:
         """Whether it says what is on a picture, without a full stop."""
-        return self.text[:1] in "AP" and DEPICTS.match(self.text) is not None
+        return is_description(self.text)
 
     @lazy
     def is_item(self) -> bool:
         """Whether it begins as the item of a list does."""
-        return (self.first[:3] in ITEM_FIRST or not self.text[:1].isalpha()) and ITEM.match(self.folded) is not None
+        return begins_item(self.folded, self.first)
 
     @lazy
     def breaks_off(self) -> bool:
@@ -186,6 +185,22 @@ _RESTS_ON: Final = {"hint": ("furniture", "caption", "front", "score"), "left_ou
 """What must be worked out again where one of these fields is another."""
 
 
+def is_ended(text: str) -> bool:
+    """Whether a line ends as a sentence does."""
+    last = text[-1:]
+    return last in _STOPS or (last in _CLOSING and TERMINAL.search(text[-8:]) is not None)
+
+
+def is_description(text: str) -> bool:
+    """Whether a line says what is on a picture, without a full stop."""
+    return text[:1] in "AP" and DEPICTS.match(text) is not None
+
+
+def begins_item(folded: str, first: str) -> bool:
+    """Whether a line begins as the item of a list does; `first`: its first word."""
+    return (first[:3] in ITEM_FIRST or not folded[:1].isalpha()) and ITEM.match(folded) is not None
+
+
 def prose_score(line: Line) -> float:
     """The words of a sentence count, up to those of a long paragraph (set by hand on the benchmark's copied text)."""
     words, prose, ends = line.size, line.prose, line.ends
@@ -205,7 +220,7 @@ def prose_score(line: Line) -> float:
 
 def stop_share(words: Sequence[str]) -> float:
     """The share of function words."""
-    return 0.0 if STOP_WORDS.isdisjoint(words) else sum(map(STOP_WORDS.__contains__, words)) / len(words)
+    return 0.0 if STOP_WORDS.isdisjoint(words) else len([word for word in words if word in STOP_WORDS]) / len(words)
 
 
 def size_of(text: str, words: Sequence[str]) -> int:

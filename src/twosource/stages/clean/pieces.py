@@ -32,7 +32,7 @@ def pieces_of(line: Line) -> tuple[Line, ...]:
     words = line.words
     if len(words) >= 2 * DOUBLED_WORDS[0] and (half := _doubled(line)):
         return _some(line.part(0, half, hint=line.hint or "caption"), line.part(half, len(line.text), left_out="repeat"))
-    if line.first in _STARTS or not _CALL_ENDS.isdisjoint(words[-2:]) or "click" in words:
+    if line.first in _STARTS or not _CALL_ENDS.isdisjoint(words[-2:]) or "click" in line.folded:
         return _unglued(line)
     return (line,)
 

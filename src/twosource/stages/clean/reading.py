@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-from twosource.stages.clean.lines import Line, prose_score, size_of, stop_share, words_in
+from twosource.stages.clean.lines import Line, begins_item, is_description, is_ended, prose_score, size_of, stop_share, words_in
 from twosource.stages.clean.pieces import pieces_of
 from twosource.stages.clean.signs import furniture_rule, has_letters_alone, is_quiet, name_or_date
 
@@ -21,20 +21,34 @@ def read_line(text: str) -> tuple[Line, ...]:
 
 def _read(text: str) -> Line:
     """The line with these words, and what they show. What lies behind the first answer that decides is left to be asked for."""
-    line = object.__new__(Line)
-    known = line.__dict__
     folded = text.casefold()
     words = tuple(words_in(folded))
-    prose = stop_share(words)
-    known.update(text=text, folded=folded, words=words, first=words[0][:5] if words else "", size=size_of(text, words), prose=prose)
-    if is_quiet(line):
-        if has_letters_alone(line):
-            known.update(_LABEL, score=prose_score(line))
-            return line
-        known.update(furniture=None, caption=False, front=name_or_date(line))
+    first = words[0][:5] if words else ""
+    known = {
+        "text": text,
+        "folded": folded,
+        "words": words,
+        "first": first,
+        "size": size_of(text, words),
+        "prose": stop_share(words),
+    }
+    line = object.__new__(Line)
+    object.__setattr__(line, "__dict__", known)
+    quiet = is_quiet(text, words, first)
+    if quiet and has_letters_alone(folded, first):
+        known.update(_LABEL)
+        known["score"] = prose_score(line)
+        return line
+    known["is_label"] = False
+    known["ends"] = is_ended(text)
+    known["is_item"] = begins_item(folded, first)
+    known["depicts"] = is_description(text)
+    if quiet:
+        known["furniture"] = None
+        known["caption"] = False
+        known["front"] = name_or_date(line)
     else:
         known["furniture"] = furniture_rule(line)
-    known["is_label"] = False
     known["score"] = line.score
     return line
 
