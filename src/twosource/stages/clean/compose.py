@@ -91,7 +91,7 @@ def _how_dated(page: Page, article: Article, meta: Metadata, on_page: Published)
 
 def _told_apart(blocks: tuple[Block, ...], told: Sequence[Verdict], entries: Sequence[str | None]) -> tuple[Block, ...]:
     """The blocks; those of a live blog with their entry's time, and notes on the article itself as such."""
-    notes = [note_in(verdict.line.folded) if verdict.kind in NOTE_KINDS else None for verdict in told]
+    notes = [note_in(verdict.line) if verdict.kind in NOTE_KINDS else None for verdict in told]
     if not any(notes) and not any(entries):
         return blocks
     known = zip(entries, notes, strict=True)

@@ -22,8 +22,8 @@ _DATE = re.compile(
     rf"|(?P<first>[0-3]?\d)[/.](?P<second>[0-3]?\d)[/.](?:{_YEAR.format(4)}|(?P<short>[0-3]\d))(?![\d/.]))",
     re.IGNORECASE,
 )
-_HINT = re.compile(r"\d\d\d\d|\d[/.]\d")
-"""A year of four digits, or numbers parted as in "11.11.22": without it there is no full date."""
+_HINT = re.compile(r"(?:19|20)\d\d|\d[/.]\d")
+"""A year, or numbers parted as in "11.11.22": without it there is no full date."""
 _CLOCK = (
     r"(?P<hour>[0-2]?\d)(?:[:.](?P<minute>[0-5]\d)(?::(?P<second_>[0-5]\d)(?:\.\d+)?)?\s*(?P<half>[ap]\.?m\b\.?)?|\s*(?P<half2>[ap]\.?m\b\.?))"
     r"\s*(?P<zone>Z|GMT|UTC|BST|CEST|CET|E[SD]T|C[SD]T|M[SD]T|P[SD]T|MSK|EET|EEST|IST|(?-i:[ECMP]T)|[+-][01]\d:?[0-5]\d)?(?![A-Za-z])"

@@ -80,7 +80,7 @@ def find_headline(lines: Sequence[Line], first: int, body: Sequence[Line], title
             score += (SIGNED if signed else 0.0) - DISTANCE * (first - i) - LENGTH * max(0, len(lines[i].words) - USUAL_WORDS)
         if score > best_score:
             best, best_score = i, score
-    return best if best is None else next(i for i in range(start, best + 1) if lines[i].key == lines[best].key)
+    return best if best is None else next(i for i in range(start, best + 1) if lines[i].words == lines[best].words)
 
 
 def _may_be_headline(line: Line) -> bool:
@@ -93,7 +93,7 @@ def _may_be_headline(line: Line) -> bool:
 
 
 def _is_printed_twice(lines: Sequence[Line], i: int) -> bool:
-    return any(line.key == lines[i].key for line in lines[max(0, i - PRINTED_TWICE) : i])
+    return any(line.words == lines[i].words for line in lines[max(0, i - PRINTED_TWICE) : i])
 
 
 def _headline_score(line: Line, about: frozenset[str], wanted: frozenset[str], twice: bool) -> float:

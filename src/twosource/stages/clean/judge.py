@@ -129,7 +129,7 @@ def _in_body(line: Line, i: int, zone: Zone) -> Verdict:
         return Verdict(line, "caption")
     if _heads_entry(i, zone):
         return Verdict(line, "subhead")
-    if line.marked is False and not note_in(line.folded):
+    if line.marked is False and not note_in(line):
         return Verdict(line, "boilerplate", "not-article")
     if line.hint == "list" and line.link >= WHOLE_LINK and len(line.words) <= LINK_WORDS and not line.ends:
         return Verdict(line, "boilerplate", "link")
@@ -260,7 +260,7 @@ def _is_writer(i: int, zone: Zone) -> bool:
 
 def _in_tail(line: Line, i: int, zone: Zone) -> Verdict:
     """Behind the article only its credit, byline and date are kept, if no other story's title stands before them, and its corrections."""
-    if note_in(line.folded):
+    if note_in(line):
         return Verdict(line, "body")
     if line.front and not any(_is_title_like(other) for other in zone.lines[zone.run.last : i]):
         return Verdict(line, line.front)

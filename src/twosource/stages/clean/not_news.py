@@ -36,16 +36,20 @@ _ERROR: Final = re.compile(
     | \bare\ you\ a\ (?:human|robot)\b | ^just\ a\ moment\b | \bunusual\ (?:traffic|activity)\ from\ your\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_ERROR_KEYS: Final = frozenset("error page access service site website oops sorry human robot browser connection moment unusual".split())
+"""Of these words every match of _ERROR has one, or it begins with a number."""
 _SEARCH: Final = re.compile(
     r"^(?:search\s+results\b|you\s+searched\s+for\b|\d[\d,.]*\s+(?:search\s+)?results\s+(?:for|found)\b)", re.IGNORECASE
 )
+_SEARCH_FIRST: Final = frozenset({"searc", "you"})
+"""The first words of every match of _SEARCH, cut to five letters; or it begins with a number."""
 _CONSENT: Final = re.compile(
     r"\b(?:cookies?|consent|partners|personal data|personali[sz]ed|advertis\w+|privacy (?:policy|notice|settings)|preferences|choices"
     r"|legitimate interests?|your (?:device|browser|data)|ip address|accept|reject|third parties)\b",
 )
 CONSENT_TERMS, CONSENT_LONGEST = 2, 150
 """Such a paragraph has so many of these terms, and no more words; one that is longer is a page on one line."""
-_WE, _YOU = re.compile(r"\b(?:we|our|us)\b"), re.compile(r"\byou(?:r|rs)?\b")
+_WE, _YOU = re.compile(r"\b(?:we|our|us)\b"), re.compile(r"you(?<!\wyou)(?:r|rs)?\b")
 _WALL: Final = re.compile(
     r"""\b(?:subscribe|register|log\ in|sign\ (?:in|up)|create\ (?:a\ free|an)\ account|join|pay|continue)\b.{0,40}
       \bto\ (?:continue|keep|read|finish|unlock|view|access)\b
@@ -72,13 +76,17 @@ def what_it_is(verdicts: Sequence[Verdict], title: str | None) -> str | None:
     first = next((i for i, verdict in enumerate(verdicts) if verdict.kind in PROSE_KINDS), len(verdicts))
     above = [verdict.line for verdict in verdicts[:first] if len(verdict.line.words) <= TITLE_WORDS[1]]
     titles = [title] if title else []
-    if words < SHORT and any(map(_ERROR.search, [*titles, *(line.text for line in (*above, *prose[:1]))])):
+    if words < SHORT and any(map(_ERROR.search, [*titles, *(line.text for line in (*above, *prose[:1]) if _may_be_error(line))])):
         return "an error page"
-    if any(map(_SEARCH.match, [*titles, *(line.text for line in above if not line.is_label)])):
+    if any(map(_SEARCH.match, [*titles, *(line.text for line in above if line.first in _SEARCH_FIRST or line.first[:1].isdigit())])):
         return "a page of search results"
     if 2 * sum(line.size for line in prose if _asks_consent(line)) > words:
         return "a consent wall"
     return "a list of stories" if _is_list(verdicts, prose) else None
+
+
+def _may_be_error(line: Line) -> bool:
+    return line.first[:1].isdigit() or not _ERROR_KEYS.isdisjoint(line.words)
 
 
 def _asks_consent(line: Line) -> bool:

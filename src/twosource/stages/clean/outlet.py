@@ -93,9 +93,10 @@ def name_key(name: str) -> str:
 def _signs(verdicts: Sequence[Verdict]) -> Iterator[tuple[str, str]]:
     """Each sign's kind and the name in it, in page order."""
     above, first = True, True
-    for line, kind, rule in verdicts:
+    for verdict in verdicts:
+        line, rule = verdict.line, verdict.rule
         if rule is None:
-            above = above and kind not in HEAD_KINDS
+            above = above and verdict.kind not in HEAD_KINDS
             continue
         if not line.is_label and len(line.words) <= LINE_WORDS and (sign := _words_about(line.text)):
             yield sign

@@ -34,8 +34,9 @@ def read_plain(lines: Sequence[Line], furniture: frozenset[str], title: str | No
     for line in marked:
         score = line.score
         if len(line.words) >= REPEAT_WORDS:
-            score = 0.0 if line.words in seen else score
+            known = len(seen)
             seen.add(line.words)
+            score = 0.0 if len(seen) == known else score
         listed = LIST_LENGTH if line.text[-1] == ":" and line.size >= ANNOUNCING_WORDS else listed - 1
         scores.append(max(score, LIST_SCORE) if listed > 0 and score > FURNITURE_SCORE else score)
     first, last = whole_run(marked, _whole_blog(marked, scores) or without_teasers(marked, scores))

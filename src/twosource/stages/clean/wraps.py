@@ -19,9 +19,14 @@ def split_lines(text: str) -> list[str]:
     """The lines of copied text without white space at their ends; lines of a hard-wrapped paragraph are one line."""
     raw = text.splitlines(keepends=True)
     lines = [line.strip() for line in raw]
-    goes_on = _goes_on_wrapped if _hard_wrapped(lines) else _goes_on
-    starts = [i for i, line in enumerate(lines) if line and not (i and goes_on(lines[i - 1], line, raw[i]))]
-    return [lines[a] if b == a + 1 else "".join(raw[a:b]).strip() for a, b in itertools.pairwise([*starts, len(raw)])]
+    if _hard_wrapped(lines):
+        joined = {i for i in range(1, len(raw)) if _is_wrapped(lines[i - 1], raw[i])}
+    else:
+        joined = {i for i, line in enumerate(lines) if line[:1].islower() and i and _goes_on(lines[i - 1])}
+    if not joined:
+        return list(filter(None, lines))
+    starts = [i for i, line in enumerate(lines) if line and i not in joined]
+    return ["".join(raw[a:b]).strip() for a, b in itertools.pairwise([*starts, len(raw)])]
 
 
 def _hard_wrapped(lines: Sequence[str]) -> bool:
@@ -35,16 +40,14 @@ def _hard_wrapped(lines: Sequence[str]) -> bool:
     return cut >= WRAP_SHARE * len(inner)
 
 
-def _goes_on(above: str, line: str, _: str) -> bool:
-    """Whether a line in small letters goes on with the one above, which is as long as wrapped lines are and stops inside a sentence."""
-    return line[0].islower() and len(above) >= WRAP_LENGTHS[0] and not _closes(above)
+def _goes_on(above: str) -> bool:
+    """Whether small letters go on with the line above: it is as long as wrapped lines are and stops inside a sentence."""
+    return len(above) >= WRAP_LENGTHS[0] and not _closes(above)
 
 
-def _goes_on_wrapped(above: str, line: str, raw: str) -> bool:
+def _is_wrapped(above: str, raw: str) -> bool:
     """Of a hard-wrapped page: a paragraph ends at a blank line, or at a line that is short or ends a sentence before an indented line."""
-    if not above:
-        return False
-    return not (_closes(above) and (len(above) < WRAP_LENGTHS[0] or raw[:INDENT].isspace()))
+    return above != "" and not (_closes(above) and (len(above) < WRAP_LENGTHS[0] or raw[:INDENT].isspace()))
 
 
 def _closes(line: str) -> bool:
