@@ -15,7 +15,7 @@ from twosource.stages.clean.dates import parse_date
 from twosource.stages.clean.entries import entry_times
 from twosource.stages.clean.head import bare_title, dice
 from twosource.stages.clean.language import language_of
-from twosource.stages.clean.lines import Line
+from twosource.stages.clean.lines import stems_in, words_in
 from twosource.stages.clean.metadata import Metadata
 from twosource.stages.clean.naming import article_id
 from twosource.stages.clean.notes import note_in
@@ -187,4 +187,4 @@ def _conflict(page: Page, article: Article, what: str, given: str, stated: str) 
 
 
 def _stems(text: str) -> frozenset[str]:
-    return Line(text).stems
+    return stems_in(words_in(text.casefold()))

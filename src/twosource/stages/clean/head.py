@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from twosource.stages.clean.bylines import is_bare_name
-from twosource.stages.clean.lines import Line, stems_of
+from twosource.stages.clean.lines import Line, stems_in, stems_of, words_in
 
 HEADLINE_WORDS = (3, 30)
 """Shorter lines are section names, longer ones paragraphs."""
@@ -66,7 +66,7 @@ def is_variant(line: Line, headline: Line) -> bool:
 def find_headline(lines: Sequence[Line], first: int, body: Sequence[Line], title: str | None) -> int | None:
     """The index of the headline: the first copy of the best title-like line above the article's first paragraph (index `first`)."""
     about = stems_of(body[:ABOUT_LINES])
-    wanted = Line(bare_title(title)).stems if title else frozenset[str]()
+    wanted = stems_in(words_in(bare_title(title).casefold())) if title else frozenset[str]()
     start = max(0, first - HEAD_LINES)
     best, best_score = None, 0.0
     for i in range(start, min(first + 1, len(lines))):

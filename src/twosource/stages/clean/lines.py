@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import Final
 
-from twosource.stages.clean.lazy import lazy
 from twosource.stages.clean.lexicon import BARRIER, BARRIER_FIRST, COMMENTS, COMMENTS_FIRST, DEPICTS, ITEM, ITEM_FIRST, STOP_WORDS
-from twosource.stages.clean.signs import FrontMatter, caption_sign, front_matter, furniture_rule, has_letters_alone, is_quiet
+from twosource.stages.clean.signs import FrontMatter, caption_sign, front_matter, furniture_rule, has_letters_alone, is_quiet, name_or_date
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _MARKS = ".,:;!?()[]\"'“”‘’—–-…|/&"
@@ -28,138 +28,89 @@ ITEM_SCORE: Final = 0.1
 LONG_PARAGRAPH: Final = 80
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, eq=False)
 class Line:
     """One line, without white space at its ends. Between two lines of a page there is nothing but white space, so that each has its place.
 
+    Made by `read`, and never changed after it (`changed` makes another one); not frozen, as a page has 200 and they are read at once.
+
+    `folded`: the text, case folded, of which `words` are the words, and `first` the first five letters of the first one.
+    `size`: the number of words; in scripts without spaces two characters count as one.
+    `prose`: the share of function words: about 0.4 in sentences, near 0 in menus. For other languages words in small letters stand in
+    for them, half of which are taken for function words.
+    `ends`: it ends as a sentence does. `has_digit`: without one it holds no date and no time of day.
+    `is_label`: it has letters alone, and no word that any rule asks for: most items of menus. `is_item`: it begins as the item of a list.
+    `depicts`: it says what is on a picture, without a full stop.
+    `furniture`: the rule by which its words alone show that it belongs to the site. `caption`: its words go with a picture.
+    `front`: byline, date or credit, where it is nothing else. `score`: how much it looks like prose (above 0) or like furniture (below).
+
     `hint`: what the markup says it is (a kind of block, "heading", or ""); `link`: the share of it that stands in links.
+    `style`: the elements it stands in, by tag and class. `when`: what its <time> element says.
     `left_out`: the rule that has already left it out. `marked`: the HTML extractor takes it for the article's (None: not asked).
-    `foreign`: the page is not in English. `style`: the elements it stands in, by tag and class.
-    `when`: what its <time> element says.
+    `foreign`: the page is not in English.
     """
 
     text: str
+    folded: str
+    words: tuple[str, ...]
+    first: str
+    size: int
+    prose: float
+    ends: bool
+    has_digit: bool
     hint: str = ""
     link: float = 0.0
+    style: str = ""
+    when: str = ""
+    is_label: bool = False
+    is_item: bool = False
+    depicts: bool = False
+    furniture: str | None = None
+    caption: bool = False
+    front: FrontMatter | None = None
+    score: float = 0.0
     left_out: str | None = None
     marked: bool | None = None
     foreign: bool = False
-    style: str = ""
-    when: str = ""
+    _stems: frozenset[str] | None = None
 
-    @lazy
-    def folded(self) -> str:
-        """The text, case folded."""
-        return self.text.casefold()
-
-    @lazy
-    def words(self) -> tuple[str, ...]:
-        """The words, case folded."""
-        return tuple(words_in(self.folded))
-
-    @lazy
-    def first(self) -> str:
-        """The first word, cut to five letters."""
-        return self.words[0][:5] if self.words else ""
-
-    @lazy
-    def is_label(self) -> bool:
-        """Whether it has letters alone, and no word that any rule asks for: most items of menus."""
-        return has_letters_alone(self.folded, self.first) and is_quiet(self.text, self.words, self.first)
-
-    @lazy
+    @property
     def stems(self) -> frozenset[str]:
-        """Its content words, cut to five letters, so that "withdraw" and "withdraws" meet."""
-        return frozenset({word[:5] for word in self.words if word not in STOP_WORDS and len(word) > 1})
+        """Its content words."""
+        if self._stems is None:
+            self._stems = stems_in(self.words)
+        return self._stems
 
-    @lazy
-    def has_digit(self) -> bool:
-        """Whether there is a digit in it: without one it holds no date and no time of day."""
-        return _DIGIT.search(self.text) is not None
-
-    @lazy
+    @property
     def key(self) -> str:
         """The words alone, for comparing lines: two lines that differ in punctuation or white space have one key."""
         return " ".join(self.words)
 
-    @lazy
-    def prose(self) -> float:
-        """The share of function words: about 0.4 in sentences, near 0 in menus.
-
-        For other languages words in small letters stand in for them, half of which are taken for function words.
-        """
-        if self.foreign:
-            return 0.5 * sum(not word[:1].isupper() for word in words_in(self.text)) / max(1, len(self.words))
-        return stop_share(self.words)
-
-    @lazy
-    def size(self) -> int:
-        """The number of words; in scripts without spaces two characters count as one."""
-        return size_of(self.text, self.words)
-
-    @lazy
-    def furniture(self) -> str | None:
-        """The rule by which its words alone show that it belongs to the site."""
-        return furniture_rule(self)
-
-    @lazy
-    def caption(self) -> bool:
-        """Whether its words go with a picture."""
-        return caption_sign(self)
-
-    @lazy
-    def front(self) -> FrontMatter | None:
-        """byline, date or credit, where it is nothing else."""
-        return "date" if self.hint == "entry" else front_matter(self)
-
-    @lazy
-    def ends(self) -> bool:
-        """Whether it ends as a sentence does."""
-        return is_ended(self.text)
-
-    @lazy
+    @property
     def begins_comments(self) -> bool:
         """Whether the readers' part of a page begins here."""
         first = self.first
-        return (first in COMMENTS_FIRST or first.isdigit() or self.text.endswith(":")) and COMMENTS.match(self.folded) is not None
+        return (first in COMMENTS_FIRST or first.isdigit() or self.text[-1:] == ":") and COMMENTS.match(self.folded) is not None
 
-    @lazy
+    @property
     def is_barrier(self) -> bool:
         """Whether it is a heading behind which another part of the site may begin."""
         return self.first in BARRIER_FIRST and BARRIER.match(self.folded) is not None
 
-    @lazy
-    def depicts(self) -> bool:
-        """Whether it says what is on a picture, without a full stop."""
-        return is_description(self.text)
-
-    @lazy
-    def is_item(self) -> bool:
-        """Whether it begins as the item of a list does."""
-        return begins_item(self.folded, self.first)
-
-    @lazy
+    @property
     def breaks_off(self) -> bool:
         """Whether it ends in the middle, as teasers do ("...")."""
         return self.text.endswith(("...", "…"))
 
-    @lazy
-    def score(self) -> float:
-        """How much it looks like prose (above 0) or like furniture (below)."""
-        if self.left_out or self.furniture:
-            return FURNITURE_SCORE
-        if not self.size or self.caption or self.depicts:
-            return CAPTION_SCORE
-        return FRONT_SCORE if self.front else prose_score(self)
-
     def changed(self, **changes: object) -> "Line":
-        """The line with other fields than its text; what has been worked out of its words stays."""
-        twin = object.__new__(Line)
-        known = twin.__dict__
-        known.update(self.__dict__, **changes)
-        for field in changes:
-            for name in _RESTS_ON.get(field, ()):
-                known.pop(name, None)
+        """The line with other fields, and what rests on them."""
+        twin = Line(*_FIELDS(self))
+        for name, value in changes.items():
+            setattr(twin, name, value)
+        if "foreign" in changes:
+            twin.prose = _prose(twin.text, twin.words, foreign=twin.foreign)
+        if not changes.keys() <= {"marked"}:
+            _weigh(twin)
         return twin
 
     def with_mark(self, marked: bool) -> "Line":
@@ -169,20 +120,50 @@ class Line:
     def part(self, start: int, end: int, **changes: object) -> "Line | None":
         """The characters [start, end) of this line as a line of their own (None where they are blank)."""
         piece = self.text[start:end].strip()
-        if not piece:
-            return None
-        fields: dict[str, object] = {
-            "foreign": self.foreign,
-            "hint": self.hint,
-            "link": self.link,
-            "left_out": self.left_out,
-            "marked": self.marked,
-        }
-        return Line(piece, **{**fields, **changes})  # type: ignore[arg-type]
+        return read(piece).changed(**changes) if piece else None
 
 
-_RESTS_ON: Final = {"hint": ("furniture", "caption", "front", "score"), "left_out": ("score",), "foreign": ("prose", "furniture", "score")}
-"""What must be worked out again where one of these fields is another."""
+_FIELDS: Final = attrgetter(*(field.name for field in fields(Line)))
+
+
+def read(text: str, hint: str = "", link: float = 0.0, style: str = "", when: str = "") -> Line:
+    """The line with these words, and all that they show."""
+    folded = text.casefold()
+    words = tuple(words_in(folded))
+    first = words[0][:5] if words else ""
+    prose = stop_share(words)
+    line = Line(
+        text, folded, words, first, size_of(text, words), prose, is_ended(text), _DIGIT.search(text) is not None, hint, link, style, when
+    )
+    quiet = is_quiet(text, words, first)
+    line.is_label = quiet and has_letters_alone(folded, first)
+    if not line.is_label:
+        line.is_item = begins_item(folded, first)
+        line.depicts = is_description(text)
+    if hint or not quiet:
+        _weigh(line)
+        return line
+    if not line.is_label:
+        line.front = name_or_date(line)
+    line.score = score_of(line)
+    return line
+
+
+def _weigh(line: Line) -> None:
+    """What rests on a line's words and hint."""
+    line.furniture = furniture_rule(line)
+    line.caption = caption_sign(line)
+    line.front = "date" if line.hint == "entry" else front_matter(line)
+    line.score = score_of(line)
+
+
+def score_of(line: Line) -> float:
+    """How much a line looks like prose (above 0) or like furniture (below)."""
+    if line.left_out or line.furniture:
+        return FURNITURE_SCORE
+    if not line.size or line.caption or line.depicts:
+        return CAPTION_SCORE
+    return FRONT_SCORE if line.front else prose_score(line)
 
 
 def is_ended(text: str) -> bool:
@@ -218,6 +199,12 @@ def prose_score(line: Line) -> float:
     return -1.2 if prose else -1.8
 
 
+def _prose(text: str, words: Sequence[str], *, foreign: bool) -> float:
+    if foreign:
+        return 0.5 * sum(not word[:1].isupper() for word in words_in(text)) / max(1, len(words))
+    return stop_share(words)
+
+
 def stop_share(words: Sequence[str]) -> float:
     """The share of function words."""
     return 0.0 if STOP_WORDS.isdisjoint(words) else len([word for word in words if word in STOP_WORDS]) / len(words)
@@ -237,6 +224,11 @@ def words_in(text: str) -> list[str]:
         else:
             words += _WORD.findall(piece)
     return words
+
+
+def stems_in(words: Iterable[str]) -> frozenset[str]:
+    """The content words, cut to five letters, so that "withdraw" and "withdraws" meet."""
+    return frozenset({word[:5] for word in words if word not in STOP_WORDS and len(word) > 1})
 
 
 def stems_of(lines: Iterable[Line]) -> frozenset[str]:

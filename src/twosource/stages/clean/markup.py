@@ -9,7 +9,7 @@ from typing import Final
 
 from lxml import etree, html
 
-from twosource.stages.clean.lines import Line
+from twosource.stages.clean.lines import Line, read
 
 DEEPEST: Final = 400
 """Real pages nest under 100 deep; markup that nests deeper is made to break readers (and overflows the stack of C libraries)."""
@@ -133,7 +133,7 @@ class _Walk:
         text = _SPACE.sub(" ", "".join(self.buffer).strip())
         if text:
             link = min(1.0, self.linked / len(text))
-            self.visible.lines.append(Line(text, hint=self.hint(), link=link, style=self.style(), when=self.when))
+            self.visible.lines.append(read(text, self.hint(), link, self.style(), self.when))
             if self.gap:
                 self.end_gap(self.at, self.at + len(text))
             self.at += len(text) + 1

@@ -104,7 +104,7 @@ class Words(Protocol):
 
 
 def is_quiet(text: str, words: Sequence[str], first: str) -> bool:
-    """Whether no rule about furniture, captions, bylines or credits can hold of a line's words; `first`: the first one, cut to five letters."""
+    """Whether no rule about furniture, captions, bylines or credits can hold of a line's words. `first`: five letters of the first."""
     if first in FIRST_WORDS or first[:2] == "by" or first[:1].isdigit() or not KEY_WORDS.isdisjoint(words):
         return False
     return "@" not in text and "©" not in text and "redit:" not in text

@@ -18,7 +18,7 @@ from twosource.stages.clean.lexicon import (
     PITCH,
     PITCH_KEYS,
 )
-from twosource.stages.clean.lines import Line
+from twosource.stages.clean.lines import read
 from twosource.stages.clean.reading import read_line
 from twosource.stages.clean.wraps import split_lines
 
@@ -259,7 +259,7 @@ Share this"""
     [(MENUS, MENU, FURNITURE_FIRST), (OPENINGS, OPENING, FURNITURE_FIRST), (COMMENT_HEADS, COMMENTS, COMMENTS_FIRST), (BARRIERS, BARRIER, BARRIER_FIRST)],
 )  # fmt: skip
 def test_every_match_begins_with_a_first_word(lines, pattern, first):
-    for line in map(Line, split_lines(lines)):
+    for line in map(read, split_lines(lines)):
         assert pattern.match(line.folded), line.text
         assert line.first in first or line.first.isdigit() or "©" in line.text or line.text.endswith("says:"), line.text
         assert not line.is_label, line.text
@@ -277,30 +277,16 @@ def test_what_shows_something_is_no_label(text):
 
 @pytest.mark.parametrize("text", ["Valley Sports", "Fotos", "Search", "By Jane Doe", "Yes.", "12 comments"])
 def test_a_short_line_shows_the_same_when_it_comes_again(text):
-    (first,), (again,), alone = read_line(text), read_line(text), Line(text)
-    names = [
-        "words",
-        "key",
-        "prose",
-        "size",
-        "furniture",
-        "caption",
-        "front",
-        "ends",
-        "depicts",
-        "is_item",
-        "begins_comments",
-        "is_barrier",
-    ]
-    assert [getattr(again, name) for name in names] == [getattr(alone, name) for name in names] == [getattr(first, name) for name in names]
-    assert again == alone
+    (first,), (again,), alone = read_line(text), read_line(text), read(text)
+    assert again is first
     assert again.changed(hint="caption").caption
-    assert again.changed(hint="").caption == alone.caption
+    assert again.changed(left_out="site-furniture").score == -2.0
+    assert (again.words, again.caption, again.score, again.stems) == (alone.words, alone.caption, alone.score, alone.stems)
 
 
 @pytest.mark.parametrize(("lines", "pattern", "keys"), [(PITCHES, PITCH, PITCH_KEYS), (CAPTIONS, CAPTION, CAPTION_KEYS)])
 def test_every_match_has_a_key(lines, pattern, keys):
-    for line in map(Line, split_lines(lines)):
+    for line in map(read, split_lines(lines)):
         assert pattern.search(line.folded) or CAPTION_OPENING.match(line.folded), line.text
         assert not keys.isdisjoint(line.words) or line.text[0].isdigit(), line.text
 
@@ -308,4 +294,4 @@ def test_every_match_has_a_key(lines, pattern, keys):
 def test_every_contact_has_a_key():
     for text in CONTACTS.split("\n"):
         assert CONTACT.search(text.casefold()), text
-        assert "@" in text or not CONTACT_KEYS.isdisjoint(Line(text).words), text
+        assert "@" in text or not CONTACT_KEYS.isdisjoint(read(text).words), text

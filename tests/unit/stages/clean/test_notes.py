@@ -5,7 +5,7 @@ from tests.unit.stages.clean.pages import HEADLINE, STORY, copied, html_page, pa
 
 from twosource.model.page import Page
 from twosource.stages.clean import clean
-from twosource.stages.clean.lines import Line
+from twosource.stages.clean.lines import read
 from twosource.stages.clean.notes import note_in
 
 MORE = ["The water stood a metre high in the cellars of the town hall, where the archive of the town is kept, the council said."]
@@ -29,7 +29,7 @@ MORE = ["The water stood a metre high in the cellars of the town hall, where the
     ],
 )
 def test_notes(text, note):
-    assert note_in(Line(text)) == note
+    assert note_in(read(text)) == note
 
 
 NOTE = "Correction: An earlier version of this article said that 50 people had been brought out of their houses. It was 40."
