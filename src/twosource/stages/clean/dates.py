@@ -22,8 +22,7 @@ _DATE = re.compile(
     rf"|(?P<first>[0-3]?\d)[/.](?P<second>[0-3]?\d)[/.](?:{_YEAR.format(4)}|(?P<short>[0-3]\d))(?![\d/.]))",
     re.IGNORECASE,
 )
-_HINT = re.compile(r"(?:19|20)\d\d|\d[/.]\d")
-"""A year, or numbers parted as in "11.11.22": without it there is no full date."""
+_NUMBERS, _YEARS = re.compile(r"\d[/.-]\d"), re.compile(r"(?:19|20)\d\d")
 _CLOCK = (
     r"(?P<hour>[0-2]?\d)(?:[:.](?P<minute>[0-5]\d)(?::(?P<second_>[0-5]\d)(?:\.\d+)?)?\s*(?P<half>[ap]\.?m\b\.?)?|\s*(?P<half2>[ap]\.?m\b\.?))"
     r"\s*(?P<zone>Z|GMT|UTC|BST|CEST|CET|E[SD]T|C[SD]T|M[SD]T|P[SD]T|MSK|EET|EEST|IST|(?-i:[ECMP]T)|[+-][01]\d:?[0-5]\d)?(?![A-Za-z])"
@@ -61,11 +60,18 @@ class DateOnPage:
 def find_dates(text: str) -> list[DateOnPage]:
     """All full dates (day, month and year) in a short text, in order, each with the time of day beside it."""
     found = []
-    for match in _DATE.finditer(text) if _HINT.search(text) else ():
+    for match in _DATE.finditer(text) if _may_hold_date(text) else ():
         day = _day(match)
         if day is not None:
             found.append(_with_time(text, match.start(), match.end(), day))
     return found
+
+
+def _may_hold_date(text: str) -> bool:
+    """A full date has a year and a month's name, or numbers parted as in "11.11.22"."""
+    if _NUMBERS.search(text):
+        return True
+    return _YEARS.search(text) is not None and any(map(text.casefold().__contains__, _MONTHS))
 
 
 _WITHOUT_YEAR = re.compile(
@@ -78,8 +84,7 @@ def find_dates_without_year(text: str, year: str) -> list[DateOnPage]:
     """All dates of a short text that name day and month alone ("Posted Nov 19, 6:51 AM"), in the given year."""
     found = []
     for match in _WITHOUT_YEAR.finditer(text):
-        group = match.groupdict()
-        month, number = (group["month1"], group["day1"]) if group["month1"] else (group["month2"], group["day2"])
+        month, number = (match["month1"], match["day1"]) if match["month1"] else (match["month2"], match["day2"])
         day = _date(year, _MONTHS.index(month[:3].lower()) + 1, int(number))
         if day is not None:
             found.append(_with_time(text, match.start(), match.end(), day))
@@ -93,14 +98,13 @@ def parse_date(value: str) -> DateOnPage | None:
 
 
 def _day(match: re.Match[str]) -> date | None:
-    group = match.groupdict()
     for n in "123":
-        if group[f"year{n}"]:
-            month = group[f"month{n}"]
+        if match[f"year{n}"]:
+            month = match[f"month{n}"]
             number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
-            return _date(group[f"year{n}"], number, int(group[f"day{n}"]))
-    first, second = int(group["first"]), int(group["second"])
-    year = group["year4"] or f"20{group['short']}"
+            return _date(match[f"year{n}"], number, int(match[f"day{n}"]))
+    first, second = int(match["first"]), int(match["second"])
+    year = match["year4"] or f"20{match['short']}"
     if first > 12 or first == second:
         return _date(year, second, first)
     return _date(year, first, second) if second > 12 else None  # 5/6/2022 may be May or June: not read

@@ -228,7 +228,7 @@ def words_in(text: str) -> list[str]:
 
 def stems_in(words: Iterable[str]) -> frozenset[str]:
     """The content words, cut to five letters, so that "withdraw" and "withdraws" meet."""
-    return frozenset({word[:5] for word in words if word not in STOP_WORDS and len(word) > 1})
+    return frozenset({word[:5] for word in set(words) - STOP_WORDS if len(word) > 1})
 
 
 def stems_of(lines: Iterable[Line]) -> frozenset[str]:

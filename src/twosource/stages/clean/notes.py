@@ -12,11 +12,11 @@ _OWN: Final = rf"(?:this|our){_ITEM}"
 _LABEL: Final = r"[*(\[\s]*(?:editor['’]?s['’]?\s+)?(?:note\s*[:—–-]\s*)?"
 _CORRECTION: Final = re.compile(
     rf"^[*(\[\s]*(?:correction|clarification|corrected|erratum)s?\b\s*(?:[:;.,(—–-]|\d)"
-    rf"|\b(?:earlier|previous|original|initial|prior)\s+versions?\s+of\s+{_THIS}"
     rf"|^{_LABEL}{_OWN}\s+(?:has\s+been|was|were|is)\s+(?:since\s+)?(?:corrected|amended|clarified|revised)\b"
     rf"|\b{_OWN}\s+(?:previously|originally|initially|earlier|incorrectly|wrongly|mistakenly)\s+(?:\w+ly\s+)?(?:said|stated|reported|gave|"
     rf"identified|named|described|misstated|misidentified)\b|^we\s+(?:have\s+)?corrected\b"
 )
+_VERSION: Final = re.compile(rf"\b(?:earlier|previous|original|initial|prior)\s+versions?\s+of\s+{_THIS}")
 _UPDATE: Final = re.compile(rf"^{_LABEL}{_OWN}\s+(?:has\s+been|was|were|is\s+being|will\s+be)\s+(?:since\s+)?updated\b")
 _KEYS: Final = frozenset(
     """correction corrections clarification clarifications corrected erratum erratums earlier previous original initial prior amended
@@ -31,6 +31,6 @@ def note_in(line: Line) -> Note | None:
     """Whether a paragraph is a note on the article itself."""
     if _KEYS.isdisjoint(line.words) or len(line.text.split()) > LONGEST:
         return None
-    if _CORRECTION.search(line.folded):
+    if ("version" in line.folded and _VERSION.search(line.folded)) or _CORRECTION.search(line.folded):
         return "correction"
     return "update" if _UPDATE.search(line.folded) else None

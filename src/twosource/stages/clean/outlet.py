@@ -118,7 +118,7 @@ def _words_about(text: str) -> tuple[str, str] | None:
         return "owner", (owner[: end.start()] if end else owner).strip()
     if match := _INVITED.match(text) or (_HOME.match(text) if text.endswith(("ome", "age")) else None):
         return "invited", match["name"].strip()
-    match = _SITE_END.match(text)
+    match = _SITE_END.match(text) if any(map(text.__contains__, "|»–—-")) else None
     return ("title", match["name"].strip()) if match else None
 
 
