@@ -109,13 +109,19 @@ class Line:
             setattr(twin, name, value)
         if "foreign" in changes:
             twin.prose = _prose(twin.text, twin.words, foreign=twin.foreign)
-        if not changes.keys() <= {"marked"}:
-            _weigh(twin)
+            twin.furniture = furniture_rule(twin)
+        if "hint" in changes:
+            _show(twin)
+        twin.score = score_of(twin)
         return twin
 
     def with_mark(self, marked: bool) -> "Line":
         """The line, marked or not."""
-        return self if self.marked is marked else self.changed(marked=marked)
+        if self.marked is marked:
+            return self
+        twin = Line(*_FIELDS(self))
+        twin.marked = marked
+        return twin
 
     def part(self, start: int, end: int, **changes: object) -> "Line | None":
         """The characters [start, end) of this line as a line of their own (None where they are blank)."""
@@ -141,20 +147,18 @@ def read(text: str, hint: str = "", link: float = 0.0, style: str = "", when: st
         line.is_item = begins_item(folded, first)
         line.depicts = is_description(text)
     if hint or not quiet:
-        _weigh(line)
-        return line
-    if not line.is_label:
+        _show(line)
+    elif not line.is_label:
         line.front = name_or_date(line)
     line.score = score_of(line)
     return line
 
 
-def _weigh(line: Line) -> None:
+def _show(line: Line) -> None:
     """What rests on a line's words and hint."""
     line.furniture = furniture_rule(line)
     line.caption = caption_sign(line)
     line.front = "date" if line.hint == "entry" else front_matter(line)
-    line.score = score_of(line)
 
 
 def score_of(line: Line) -> float:
@@ -201,7 +205,7 @@ def prose_score(line: Line) -> float:
 
 def _prose(text: str, words: Sequence[str], *, foreign: bool) -> float:
     if foreign:
-        return 0.5 * sum(not word[:1].isupper() for word in words_in(text)) / max(1, len(words))
+        return 0.5 * len([word for word in words_in(text) if not word[0].isupper()]) / max(1, len(words))
     return stop_share(words)
 
 
