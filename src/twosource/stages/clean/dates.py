@@ -22,7 +22,7 @@ _DATE = re.compile(
     rf"|(?P<first>[0-3]?\d)[/.](?P<second>[0-3]?\d)[/.](?:{_YEAR.format(4)}|(?P<short>[0-3]\d))(?![\d/.]))",
     re.IGNORECASE,
 )
-_NUMBERS, _YEARS = re.compile(r"\d[/.-]\d"), re.compile(r"(?:19|20)\d\d")
+_HINT, _NUMBERS = re.compile(r"(?:19|20)\d\d|\d[/.-]\d"), re.compile(r"\d[/.-]\d")
 _CLOCK = (
     r"(?P<hour>[0-2]?\d)(?:[:.](?P<minute>[0-5]\d)(?::(?P<second_>[0-5]\d)(?:\.\d+)?)?\s*(?P<half>[ap]\.?m\b\.?)?|\s*(?P<half2>[ap]\.?m\b\.?))"
     r"\s*(?P<zone>Z|GMT|UTC|BST|CEST|CET|E[SD]T|C[SD]T|M[SD]T|P[SD]T|MSK|EET|EEST|IST|(?-i:[ECMP]T)|[+-][01]\d:?[0-5]\d)?(?![A-Za-z])"
@@ -69,9 +69,9 @@ def find_dates(text: str) -> list[DateOnPage]:
 
 def _may_hold_date(text: str) -> bool:
     """A full date has a year and a month's name, or numbers parted as in "11.11.22"."""
-    if _NUMBERS.search(text):
-        return True
-    return _YEARS.search(text) is not None and any(map(text.casefold().__contains__, _MONTHS))
+    if _HINT.search(text) is None:
+        return False
+    return any(map(text.casefold().__contains__, _MONTHS)) or _NUMBERS.search(text) is not None
 
 
 _WITHOUT_YEAR = re.compile(

@@ -56,13 +56,13 @@ class Line:
     first: str
     size: int
     prose: float
-    ends: bool
-    has_digit: bool
+    is_label: bool
     hint: str = ""
     link: float = 0.0
     style: str = ""
     when: str = ""
-    is_label: bool = False
+    ends: bool = False
+    has_digit: bool = False
     is_item: bool = False
     depicts: bool = False
     furniture: str | None = None
@@ -137,18 +137,17 @@ def read(text: str, hint: str = "", link: float = 0.0, style: str = "", when: st
     folded = text.casefold()
     words = tuple(words_in(folded))
     first = words[0][:5] if words else ""
-    prose = stop_share(words)
-    line = Line(
-        text, folded, words, first, size_of(text, words), prose, is_ended(text), _DIGIT.search(text) is not None, hint, link, style, when
-    )
     quiet = is_quiet(text, words, first)
-    line.is_label = quiet and has_letters_alone(folded, first)
-    if not line.is_label:
+    is_label = quiet and has_letters_alone(folded, first)
+    line = Line(text, folded, words, first, size_of(text, words), stop_share(words), is_label, hint, link, style, when)
+    if not is_label:
+        line.ends = is_ended(text)
+        line.has_digit = _DIGIT.search(text) is not None
         line.is_item = begins_item(folded, first)
         line.depicts = is_description(text)
     if hint or not quiet:
         _show(line)
-    elif not line.is_label:
+    elif not is_label:
         line.front = name_or_date(line)
     line.score = score_of(line)
     return line

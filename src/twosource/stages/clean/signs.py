@@ -114,7 +114,7 @@ def has_letters_alone(folded: str, first: str) -> bool:
     """Whether a short line is nothing but words, of which the first begins no heading that is asked for."""
     if len(folded) > LABEL or first in LABEL_FIRST:
         return False
-    return folded.replace(" ", "").isalpha() or _LETTERS.fullmatch(folded) is not None
+    return folded.replace(" ", "").isalpha() or (folded[-1:].isalpha() and _LETTERS.fullmatch(folded) is not None)
 
 
 def furniture_rule(line: Words) -> str | None:
