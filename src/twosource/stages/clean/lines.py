@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import Final
 
 from twosource.stages.clean.lexicon import BARRIER, BARRIER_FIRST, COMMENTS, COMMENTS_FIRST, DEPICTS, ITEM, ITEM_FIRST, STOP_WORDS
-from twosource.stages.clean.signs import FrontMatter, caption_sign, front_matter, furniture_rule, has_letters_alone, is_quiet, name_or_date
+from twosource.stages.clean.signs import PITCH_WORDS, FrontMatter, caption_sign, front_matter, furniture_rule, has_letters_alone, is_quiet, name_or_date
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _MARKS = ".,:;!?()[]\"'“”‘’—–-…|/&"
@@ -109,9 +109,8 @@ class Line:
             setattr(twin, name, value)
         if "foreign" in changes:
             twin.prose = _prose(twin.text, twin.words, foreign=twin.foreign)
-            twin.furniture = furniture_rule(twin)
-        if "hint" in changes:
-            _show(twin)
+        if "hint" in changes or ("foreign" in changes and len(twin.words) >= PITCH_WORDS // 2):
+            _show(twin)  # the rules on shorter lines do not ask whether they are prose
         twin.score = score_of(twin)
         return twin
 

@@ -60,13 +60,11 @@ _CALLS: Final = frozenset("about contact follow get more my read subscribe suppo
 
 def outlet_on_page(verdicts: Sequence[Verdict], byline: str | None = None) -> str | None:
     """The outlet's name, from the lines that are not the article's; None where the signs do not agree. Whom the byline names is not it."""
-    seen = list(_signs(verdicts))
-    told = {name_key(name) for kind, name in seen if kind != "head"}
-    if not told:
-        return None
+    seen = [(name_key(name), kind, name) for kind, name in _signs(verdicts)]
+    told = {key for key, kind, _ in seen if kind != "head"}
     signs: dict[str, list[tuple[str, str]]] = {}
-    for kind, name in seen:
-        if (key := name_key(name)) in told:
+    for key, kind, name in seen:
+        if key in told:
             signs.setdefault(key, []).append((kind, name))
     likely = {key: found for key, found in signs.items() if _agree(dict(found)) and key not in AGENCIES}
     named = {key: {kind: name for kind, name in reversed(found) if _is_name(name)} for key, found in likely.items()}

@@ -1,5 +1,6 @@
 """Copied text: the lines of a page, and which of them are the article's."""
 
+import itertools
 from collections.abc import Sequence
 
 from twosource.stages.clean.assemble import Verdict
@@ -22,7 +23,7 @@ FOREIGN = 0.14
 
 def page_lines(text: str) -> list[Line]:
     """The lines of copied text, with glued furniture split off."""
-    return [line for words in split_lines(text) for line in read_line(words)]
+    return list(itertools.chain.from_iterable(map(read_line, split_lines(text))))
 
 
 def read_plain(lines: Sequence[Line], furniture: frozenset[str], title: str | None) -> list[Verdict]:
