@@ -1,8 +1,10 @@
 """Dates as news pages print them: "11 November 2022, 19:32", "Nov. 19, 2019 8:03 am ET", "2022-11-11T19:32:00Z"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -43,6 +45,8 @@ ZONES: Final = {
 _SUMMER_TOO: Final = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
 """Zone names, in capitals, that stand for one offset in winter and another in summer."""
 
+ASKED_AGAIN: Final = 64
+"""What a line is, when the article came out and when it was changed are asked of the same few lines of a page."""
 _REACH = 40
 """A time of day belongs to a date when it stands within so many characters of it."""
 
@@ -57,14 +61,15 @@ class DateOnPage:
     precision: Precision
 
 
-def find_dates(text: str) -> list[DateOnPage]:
+def find_dates(text: str) -> tuple[DateOnPage, ...]:
     """All full dates (day, month and year) in a short text, in order, each with the time of day beside it."""
-    found = []
-    for match in _DATE.finditer(text) if _may_hold_date(text) else ():
-        day = _day(match)
-        if day is not None:
-            found.append(_with_time(text, match.start(), match.end(), day))
-    return found
+    return _dates_in(text) if _may_hold_date(text) else ()
+
+
+@lru_cache(maxsize=ASKED_AGAIN)
+def _dates_in(text: str) -> tuple[DateOnPage, ...]:
+    days = [(match, day) for match in _DATE.finditer(text) if (day := _day(match))]
+    return tuple(_with_time(text, match.start(), match.end(), day) for match, day in days)
 
 
 def _may_hold_date(text: str) -> bool:
@@ -80,7 +85,7 @@ _WITHOUT_YEAR = re.compile(
 )
 
 
-def find_dates_without_year(text: str, year: str) -> list[DateOnPage]:
+def find_dates_without_year(text: str, year: str) -> tuple[DateOnPage, ...]:
     """All dates of a short text that name day and month alone ("Posted Nov 19, 6:51 AM"), in the given year."""
     found = []
     for match in _WITHOUT_YEAR.finditer(text):
@@ -88,7 +93,7 @@ def find_dates_without_year(text: str, year: str) -> list[DateOnPage]:
         day = _date(year, _MONTHS.index(month[:3].lower()) + 1, int(number))
         if day is not None:
             found.append(_with_time(text, match.start(), match.end(), day))
-    return found
+    return tuple(found)
 
 
 def parse_date(value: str) -> DateOnPage | None:
@@ -159,7 +164,7 @@ _LABEL = re.compile(
 )
 
 
-def rest_of_date_line(text: str, dates: list[DateOnPage]) -> str:
+def rest_of_date_line(text: str, dates: Sequence[DateOnPage]) -> str:
     """What stands in a line besides its dates and the words that go with them ("Published", "Updated", a weekday)."""
     for found in reversed(dates):
         text = f"{text[: found.start]} {text[found.end :]}"

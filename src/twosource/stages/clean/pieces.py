@@ -30,6 +30,8 @@ DOUBLED_WORDS = (4, 80)
 def pieces_of(line: Line) -> tuple[Line, ...]:
     """The line, or its parts in order; a part that is left out names its rule."""
     words = line.words
+    if line.is_label and len(words) < 2 * DOUBLED_WORDS[0]:
+        return (line,)
     if len(words) >= 2 * DOUBLED_WORDS[0] and (half := _doubled(line)):
         return _some(line.part(0, half, hint=line.hint or "caption"), line.part(half, len(line.text), left_out="repeat"))
     if line.first in _STARTS or not _CALL_ENDS.isdisjoint(words[-2:]) or "click" in line.folded:

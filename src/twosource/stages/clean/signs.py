@@ -174,6 +174,6 @@ def name_or_date(line: Words) -> FrontMatter | None:
     if len(line.words) > DATE_WORDS or not line.has_digit:
         return None
     labelled = not DATE_LABELS.isdisjoint(line.words) and DATE_LABEL.search(line.text) is not None
-    dates = find_dates(line.text) or (find_dates_without_year(line.text, LEAP_YEAR) if labelled else [])
+    dates = find_dates(line.text) or (find_dates_without_year(line.text, LEAP_YEAR) if labelled else ())
     rest = LABELLED_REST if labelled else DATE_REST
     return "date" if dates and len(rest_of_date_line(line.text, dates).split()) <= rest else None
