@@ -24,7 +24,7 @@ _DATE = re.compile(
     rf"|(?P<first>[0-3]?\d)[/.](?P<second>[0-3]?\d)[/.](?:{_YEAR.format(4)}|(?P<short>[0-3]\d))(?![\d/.]))",
     re.IGNORECASE,
 )
-_HINT, _NUMBERS = re.compile(r"(?:19|20)\d\d|\d[/.-]\d"), re.compile(r"\d[/.-]\d")
+_HINT, _NUMBERS = re.compile(r"(?:19|20)\d\d|[0-9][/.-][0-9]"), re.compile(r"[0-9][/.-][0-9]")
 _CLOCK = (
     r"(?P<hour>[0-2]?\d)(?:[:.](?P<minute>[0-5]\d)(?::(?P<second_>[0-5]\d)(?:\.\d+)?)?\s*(?P<half>[ap]\.?m\b\.?)?|\s*(?P<half2>[ap]\.?m\b\.?))"
     r"\s*(?P<zone>Z|GMT|UTC|BST|CEST|CET|E[SD]T|C[SD]T|M[SD]T|P[SD]T|MSK|EET|EEST|IST|(?-i:[ECMP]T)|[+-][01]\d:?[0-5]\d)?(?![A-Za-z])"
