@@ -31,11 +31,9 @@ class Selector:
     suffix: str
 
 
-@dataclass(slots=True, unsafe_hash=True)
+@dataclass(slots=True, unsafe_hash=True)  # never changed, but not frozen: a page has 200, and a frozen one takes five times as long to make
 class Block:
-    """A run of the page. It is never changed, but not frozen: a page has 200, and Python takes five times as long to make a frozen one.
-
-    `start`, `end`: its span in the article's text, None when left out (`rule` says why).
+    """A run of the page. `start`, `end`: its span in the article's text, None when left out (`rule` says why).
 
     `page_start`, `page_end`: its span in the page's text as it came; for HTML `selector` stands in their place.
     For copied text, `text[start:end] == page[page_start:page_end]` for every block that is kept.

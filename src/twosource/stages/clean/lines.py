@@ -7,7 +7,16 @@ from operator import attrgetter
 from typing import Final
 
 from twosource.stages.clean.lexicon import BARRIER, BARRIER_FIRST, COMMENTS, COMMENTS_FIRST, DEPICTS, ITEM, ITEM_FIRST, STOP_WORDS
-from twosource.stages.clean.signs import PITCH_WORDS, FrontMatter, caption_sign, front_matter, furniture_rule, has_letters_alone, is_quiet, name_or_date
+from twosource.stages.clean.signs import (
+    PITCH_WORDS,
+    FrontMatter,
+    caption_sign,
+    front_matter,
+    furniture_rule,
+    has_letters_alone,
+    is_quiet,
+    name_or_date,
+)
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _MARKS = ".,:;!?()[]\"'“”‘’—–-…|/&"
@@ -110,8 +119,10 @@ class Line:
             setattr(twin, name, value)
         if "foreign" in changes:
             twin.prose = _prose(twin.text, twin.words, foreign=twin.foreign)
-        if "hint" in changes or ("foreign" in changes and len(twin.words) >= PITCH_WORDS // 2):
-            _show(twin)  # the rules on shorter lines do not ask whether they are prose
+        if "hint" in changes:
+            _show(twin)
+        elif len(twin.words) >= PITCH_WORDS // 2:  # of shorter lines it is not asked whether they are prose
+            twin.furniture = furniture_rule(twin)
         twin.score = score_of(twin)
         return twin
 
