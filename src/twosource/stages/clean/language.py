@@ -13,7 +13,7 @@ _ENGLISHES: Final = frozenset({"pcm", "sco"})
 """What the model calls English of Nigeria and of Scotland."""
 SHORTEST: Final = 15
 """Fewer words are too few to tell a language by."""
-SAMPLE, MODEL_SAMPLE = 3000, 600
+SAMPLE, MODEL_SAMPLE = 3000, 1000
 """So many characters are looked at; the model's time grows with them, and it says the same from 600 on (24 pages of the benchmark)."""
 
 
