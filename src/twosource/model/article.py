@@ -31,7 +31,7 @@ class Selector:
     suffix: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # never changed, but not frozen: a page has 200, and a frozen one takes five times as long to make
 class Block:
     """A run of the page. `start`, `end`: its span in the article's text, None when left out (`rule` says why).
 

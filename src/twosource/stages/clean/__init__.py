@@ -122,7 +122,8 @@ def _result(page: Page, verdicts: Sequence[Verdict], meta: Metadata, visible: st
     kind = kind or what_it_says(verdicts, title)
     if kind or not _tells_enough(verdicts):
         return None, (_problem(page, "no-article", f"it is {kind}" if kind else "no run of prose was found in it"),)
-    article, problems = compose(page, verdicts if teaser is None else without_wall(verdicts), meta)
+    page_text = (page.text or "") if visible is None else visible
+    article, problems = compose(page, verdicts if teaser is None else without_wall(verdicts), meta, page_text)
     if article.published.value is None:
         article = _dated(article, date_in_name(page.name), "file-name")
     if teaser is False:

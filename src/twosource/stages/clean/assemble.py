@@ -1,7 +1,7 @@
 """Verdicts to an article's text and blocks."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from twosource.model.article import Block, BlockKind
 from twosource.stages.clean.lines import Line
@@ -9,8 +9,9 @@ from twosource.stages.clean.lines import Line
 BETWEEN = "\n\n"
 
 
-class Verdict(NamedTuple):
-    """What a line is: a kind of block, "boilerplate" with the rule that leaves it out."""
+@dataclass(slots=True)
+class Verdict:
+    """What a line is: a kind of block, "boilerplate" with the rule that leaves it out. Never changed, and not frozen, as blocks are not."""
 
     line: Line
     kind: BlockKind
@@ -22,19 +23,25 @@ class Verdict(NamedTuple):
         return self.kind != "boilerplate"
 
 
-def assemble(verdicts: Sequence[Verdict]) -> tuple[str, tuple[Block, ...]]:
-    """The text of the kept lines, a blank line between two of them, and a block for every line; `page_*` are the lines' places."""
+def assemble(verdicts: Sequence[Verdict], page_text: str) -> tuple[str, tuple[Block, ...]]:
+    """The text of the kept lines, a blank line between two of them, and a block for every line; `page_*` are the lines' places.
+
+    Raises IndexError where the lines are not those of the page's text, in its order.
+    """
     parts: list[str] = []
-    blocks, at = [], 0
+    blocks, at, page_end = [], 0, 0
     for verdict in verdicts:
-        line = verdict.line
+        while page_text[page_end].isspace():
+            page_end += 1
+        text, page_start = verdict.line.text, page_end
+        page_end += len(text)
         if verdict.rule is not None:
-            blocks.append(Block("boilerplate", None, None, line.start, line.end, verdict.rule))
+            blocks.append(Block("boilerplate", None, None, page_start, page_end, verdict.rule))
             continue
         if parts:
             at += len(BETWEEN)
-        parts.append(line.text)
-        end = at + len(line.text)
-        blocks.append(Block(verdict.kind, at, end, line.start, line.end))
+        parts.append(text)
+        end = at + len(text)
+        blocks.append(Block(verdict.kind, at, end, page_start, page_end))
         at = end
     return BETWEEN.join(parts), tuple(blocks)

@@ -43,6 +43,7 @@ _JOB = re.compile(
 _NAME_JOB = re.compile(r"^(?P<name>[^,|/]{4,40}?)\s*[,|]\s*(?P<job>[^.!?]{2,60})$")
 _NAME_JOB_LONGEST: Final = 110
 """Characters: a name of 40, a job of 60, and what parts them."""
+_BARE_NAME = re.compile(r"[A-Z][\w'’.-]+(?:\s+(?:[A-Z][\w'’.-]*|de|van|von|al|bin)){1,3}")
 _FILE = re.compile(
     r"(?i)^(?:[(\[–—-]\s?)?(?:(?:additional\s+)?reporting\s+(?:and\s+writing\s+)?by|writing\s+by|editing\s+by|with\s+(?:files|reporting|additional\s+reporting|inputs?)\s+(?:from|by)"
     r"|(?:the\s+)?[\w'’. ,&-]{3,140}\bcontributed\s+(?:to\s+this|reporting|to\s+the|additional)|compiled\s+by|edited\s+by|source\s*:)"
@@ -123,7 +124,7 @@ def is_name_with_job(text: str) -> bool:
 
 def is_bare_name(text: str) -> bool:
     """Whether a line is nothing but a person's name ("Roger Gonzalez")."""
-    if re.fullmatch(r"[A-Z][\w'’.-]+(?:\s+(?:[A-Z][\w'’.-]*|de|van|von|al|bin)){1,3}", text) is None or text.upper() == text:
+    if _BARE_NAME.fullmatch(text) is None or text.upper() == text:
         return False
     return _NO_PERSONS.isdisjoint(text.casefold().split())
 

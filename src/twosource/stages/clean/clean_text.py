@@ -8,7 +8,7 @@ from twosource.model.article import NOT_DATED, Article, Block
 from twosource.model.page import Page
 from twosource.stages.clean.bylines import agency_in
 from twosource.stages.clean.language import language_of
-from twosource.stages.clean.lines import Line
+from twosource.stages.clean.lines import words_in
 from twosource.stages.clean.naming import article_id
 from twosource.stages.clean.published import published_of
 
@@ -51,7 +51,7 @@ def article_from_clean_text(page: Page) -> Article:
 def _blocks(text: str, title: str | None) -> Iterator[Block]:
     first = True
     for start, end in _paragraphs(text):
-        headline = first and title is not None and Line(0, 0, text[start:end]).key == Line(0, 0, title).key
+        headline = first and title is not None and words_in(text[start:end].casefold()) == words_in(title.casefold())
         yield Block("headline" if headline else "body", start, end, start, end)
         first = False
 

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from twosource.model.article import Article, Block, BlockKind, Found, How, Published, Selector
+from twosource.model.article import Article, Block, BlockKind, Found, How, Note, Published, Selector
 from twosource.model.page import Page
 from twosource.model.problems import Problem
 from twosource.stages.clean.assemble import Verdict, assemble
@@ -15,7 +15,7 @@ from twosource.stages.clean.dates import parse_date
 from twosource.stages.clean.entries import entry_times
 from twosource.stages.clean.head import bare_title, dice
 from twosource.stages.clean.language import language_of
-from twosource.stages.clean.lines import Line
+from twosource.stages.clean.lines import stems_in, words_in
 from twosource.stages.clean.metadata import Metadata
 from twosource.stages.clean.naming import article_id
 from twosource.stages.clean.notes import note_in
@@ -32,15 +32,16 @@ CONTEXT = 32
 """Characters of prefix and suffix in a selector, as the W3C's examples and Hypothesis have it."""
 
 
-def compose(page: Page, verdicts: Sequence[Verdict], meta: Metadata) -> tuple[Article, tuple[Problem, ...]]:
+def compose(page: Page, verdicts: Sequence[Verdict], meta: Metadata, page_text: str) -> tuple[Article, tuple[Problem, ...]]:
     """The article that the verdicts make; the input line's own words win over the page's."""
-    text, blocks = assemble(verdicts)
+    text, blocks = assemble(verdicts, page_text)
+    told = [verdict for verdict in verdicts if verdict.rule is None]
     name = article_id(page)
-    headline = next((verdict.line.text for verdict in verdicts if verdict.kind == "headline"), None)
+    headline = next(_of_kind(told, "headline"), None)
     title = headline or (bare_title(meta.title) if meta.title else None)
-    byline = meta.byline or _byline(verdicts)
+    byline = meta.byline or _byline(told)
     url = page.url or meta.url
-    kept = [block for block in blocks if block.start is not None]
+    kept = [block for block in blocks if block.rule is None]
     on_page = date_on_page(name, text, kept, url)
     published = published_of(page.published, meta.published, on_page, url, sure=meta.sure)
     modified = modified_of(page.modified or meta.modified, name, text, kept)
@@ -50,11 +51,11 @@ def compose(page: Page, verdicts: Sequence[Verdict], meta: Metadata) -> tuple[Ar
         outlet=page.outlet or meta.outlet or outlet_on_page(verdicts, byline),
         title=page.title or title,
         byline=page.byline or byline,
-        credit=page.credit or _credit(verdicts) or meta.credit,
+        credit=page.credit or _credit(told) or _owner(verdicts) or meta.credit,
         published=published,
         language=language_of(text),
         text=text,
-        blocks=_told_apart(blocks, text, entry_times(verdicts, published)),
+        blocks=_told_apart(blocks, told, entry_times(told, published)),
         name=page.name,
         story=page.story,
         section=meta.section,
@@ -88,17 +89,17 @@ def _how_dated(page: Page, article: Article, meta: Metadata, on_page: Published)
     return "input" if page.published and parse_date(page.published) else meta.how.get("published", "words")
 
 
-def _told_apart(blocks: Sequence[Block], text: str, entries: Sequence[str | None]) -> tuple[Block, ...]:
+def _told_apart(blocks: tuple[Block, ...], told: Sequence[Verdict], entries: Sequence[str | None]) -> tuple[Block, ...]:
     """The blocks; those of a live blog with their entry's time, and notes on the article itself as such."""
-    result, times = [], iter(entries)
-    for block in blocks:
-        if block.start is None or block.end is None:
-            result.append(block)
-            continue
-        note = note_in(text[block.start : block.end]) if block.kind in NOTE_KINDS else None
-        entry = next(times)
-        result.append(replace(block, entry=entry, note=note) if entry or note else block)
-    return tuple(result)
+    notes = [note_in(verdict.line) if verdict.kind in NOTE_KINDS else None for verdict in told]
+    if not any(notes) and not any(entries):
+        return blocks
+    known = zip(entries, notes, strict=True)
+    return tuple(block if block.rule is not None else _with(block, *next(known)) for block in blocks)
+
+
+def _with(block: Block, entry: str | None, note: Note | None) -> Block:
+    return replace(block, entry=entry, note=note) if entry or note else block
 
 
 def with_selectors(article: Article, visible: str, gaps: Sequence[int] = ()) -> Article:
@@ -138,7 +139,7 @@ def _byline(verdicts: Sequence[Verdict]) -> str | None:
 
 
 def _credit(verdicts: Sequence[Verdict]) -> str | None:
-    """The agency of the byline, the dateline, a credit line or a copyright notice, in this order."""
+    """The agency of the byline, the dateline or a credit line, in this order."""
     for line in _of_kind(verdicts, "byline"):
         if agency := agency_in(line) or agency_by_name(read_byline(line) or line):
             return agency
@@ -149,6 +150,11 @@ def _credit(verdicts: Sequence[Verdict]) -> str | None:
     for line in _of_kind(verdicts, "credit"):
         if agency := agency_in(line):
             return agency
+    return None
+
+
+def _owner(verdicts: Sequence[Verdict]) -> str | None:
+    """The agency of a copyright notice."""
     return next((agency for verdict in verdicts if not verdict.line.is_label and (agency := copyright_agency(verdict.line.folded))), None)
 
 
@@ -181,4 +187,4 @@ def _conflict(page: Page, article: Article, what: str, given: str, stated: str) 
 
 
 def _stems(text: str) -> frozenset[str]:
-    return Line(0, 0, text).stems
+    return stems_in(words_in(text.casefold()))

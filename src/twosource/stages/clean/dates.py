@@ -1,8 +1,10 @@
 """Dates as news pages print them: "11 November 2022, 19:32", "Nov. 19, 2019 8:03 am ET", "2022-11-11T19:32:00Z"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -22,8 +24,7 @@ _DATE = re.compile(
     rf"|(?P<first>[0-3]?\d)[/.](?P<second>[0-3]?\d)[/.](?:{_YEAR.format(4)}|(?P<short>[0-3]\d))(?![\d/.]))",
     re.IGNORECASE,
 )
-_HINT = re.compile(r"\d\d\d\d|\d[/.]\d")
-"""A year of four digits, or numbers parted as in "11.11.22": without it there is no full date."""
+_HINT, _NUMBERS = re.compile(r"(?:19|20)\d\d|[0-9][/.-][0-9]"), re.compile(r"[0-9][/.-][0-9]")
 _CLOCK = (
     r"(?P<hour>[0-2]?\d)(?:[:.](?P<minute>[0-5]\d)(?::(?P<second_>[0-5]\d)(?:\.\d+)?)?\s*(?P<half>[ap]\.?m\b\.?)?|\s*(?P<half2>[ap]\.?m\b\.?))"
     r"\s*(?P<zone>Z|GMT|UTC|BST|CEST|CET|E[SD]T|C[SD]T|M[SD]T|P[SD]T|MSK|EET|EEST|IST|(?-i:[ECMP]T)|[+-][01]\d:?[0-5]\d)?(?![A-Za-z])"
@@ -44,6 +45,8 @@ ZONES: Final = {
 _SUMMER_TOO: Final = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
 """Zone names, in capitals, that stand for one offset in winter and another in summer."""
 
+ASKED_AGAIN: Final = 64
+"""What a line is, when the article came out and when it was changed are asked of the same few lines of a page."""
 _REACH = 40
 """A time of day belongs to a date when it stands within so many characters of it."""
 
@@ -58,14 +61,22 @@ class DateOnPage:
     precision: Precision
 
 
-def find_dates(text: str) -> list[DateOnPage]:
+def find_dates(text: str) -> tuple[DateOnPage, ...]:
     """All full dates (day, month and year) in a short text, in order, each with the time of day beside it."""
-    found = []
-    for match in _DATE.finditer(text) if _HINT.search(text) else ():
-        day = _day(match)
-        if day is not None:
-            found.append(_with_time(text, match.start(), match.end(), day))
-    return found
+    return _dates_in(text) if _may_hold_date(text) else ()
+
+
+@lru_cache(maxsize=ASKED_AGAIN)
+def _dates_in(text: str) -> tuple[DateOnPage, ...]:
+    days = [(match, day) for match in _DATE.finditer(text) if (day := _day(match))]
+    return tuple(_with_time(text, match.start(), match.end(), day) for match, day in days)
+
+
+def _may_hold_date(text: str) -> bool:
+    """A full date has a year and a month's name, or numbers parted as in "11.11.22"."""
+    if _HINT.search(text) is None:
+        return False
+    return any(map(text.casefold().__contains__, _MONTHS)) or _NUMBERS.search(text) is not None
 
 
 _WITHOUT_YEAR = re.compile(
@@ -74,16 +85,15 @@ _WITHOUT_YEAR = re.compile(
 )
 
 
-def find_dates_without_year(text: str, year: str) -> list[DateOnPage]:
+def find_dates_without_year(text: str, year: str) -> tuple[DateOnPage, ...]:
     """All dates of a short text that name day and month alone ("Posted Nov 19, 6:51 AM"), in the given year."""
     found = []
     for match in _WITHOUT_YEAR.finditer(text):
-        group = match.groupdict()
-        month, number = (group["month1"], group["day1"]) if group["month1"] else (group["month2"], group["day2"])
+        month, number = (match["month1"], match["day1"]) if match["month1"] else (match["month2"], match["day2"])
         day = _date(year, _MONTHS.index(month[:3].lower()) + 1, int(number))
         if day is not None:
             found.append(_with_time(text, match.start(), match.end(), day))
-    return found
+    return tuple(found)
 
 
 def parse_date(value: str) -> DateOnPage | None:
@@ -93,14 +103,13 @@ def parse_date(value: str) -> DateOnPage | None:
 
 
 def _day(match: re.Match[str]) -> date | None:
-    group = match.groupdict()
     for n in "123":
-        if group[f"year{n}"]:
-            month = group[f"month{n}"]
+        if match[f"year{n}"]:
+            month = match[f"month{n}"]
             number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
-            return _date(group[f"year{n}"], number, int(group[f"day{n}"]))
-    first, second = int(group["first"]), int(group["second"])
-    year = group["year4"] or f"20{group['short']}"
+            return _date(match[f"year{n}"], number, int(match[f"day{n}"]))
+    first, second = int(match["first"]), int(match["second"])
+    year = match["year4"] or f"20{match['short']}"
     if first > 12 or first == second:
         return _date(year, second, first)
     return _date(year, first, second) if second > 12 else None  # 5/6/2022 may be May or June: not read
@@ -155,7 +164,7 @@ _LABEL = re.compile(
 )
 
 
-def rest_of_date_line(text: str, dates: list[DateOnPage]) -> str:
+def rest_of_date_line(text: str, dates: Sequence[DateOnPage]) -> str:
     """What stands in a line besides its dates and the words that go with them ("Published", "Updated", a weekday)."""
     for found in reversed(dates):
         text = f"{text[: found.start]} {text[found.end :]}"

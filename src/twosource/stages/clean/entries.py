@@ -70,12 +70,11 @@ def _sentence_follows(lines: Sequence[Line], i: int) -> bool:
     return any(line.size >= 8 and line.ends and line.prose >= 0.15 for line in lines[i + 1 : i + 1 + WITHIN])
 
 
-def entry_times(verdicts: Sequence[Verdict], published: Published) -> list[str | None]:
-    """For each verdict that is kept the time of the entry that it stands in, in ISO 8601 (None: in none).
+def entry_times(kept: Sequence[Verdict], published: Published) -> list[str | None]:
+    """For each line that is kept the time of the entry that it stands in, in ISO 8601 (None: in none).
 
     A time of day alone is one of the day of publication where the times only rise or only fall down the page; else its day is not known.
     """
-    kept = [verdict for verdict in verdicts if verdict.kept]
     heads = {i: _time_of(verdict.line) for i, verdict in enumerate(kept) if verdict.line.hint == "entry"}
     if not heads:
         return [None] * len(kept)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from twosource.stages.clean.bylines import is_bare_name
-from twosource.stages.clean.lines import Line, stems
+from twosource.stages.clean.lines import Line, stems_in, stems_of, words_in
 
 HEADLINE_WORDS = (3, 30)
 """Shorter lines are section names, longer ones paragraphs."""
@@ -63,10 +63,15 @@ def is_variant(line: Line, headline: Line) -> bool:
     return fuzz.token_set_ratio(line.key, headline.key) >= TOKEN_SET
 
 
+def title_stems(title: str | None) -> frozenset[str]:
+    """The content words of what the input or the page's structured data calls the article."""
+    return stems_in(words_in(bare_title(title).casefold())) if title else frozenset()
+
+
 def find_headline(lines: Sequence[Line], first: int, body: Sequence[Line], title: str | None) -> int | None:
     """The index of the headline: the first copy of the best title-like line above the article's first paragraph (index `first`)."""
-    about = stems([word for line in body[:ABOUT_LINES] for word in line.words])
-    wanted = Line(0, 0, bare_title(title)).stems if title else frozenset[str]()
+    about = stems_of(body[:ABOUT_LINES])
+    wanted = title_stems(title)
     start = max(0, first - HEAD_LINES)
     best, best_score = None, 0.0
     for i in range(start, min(first + 1, len(lines))):
@@ -80,7 +85,7 @@ def find_headline(lines: Sequence[Line], first: int, body: Sequence[Line], title
             score += (SIGNED if signed else 0.0) - DISTANCE * (first - i) - LENGTH * max(0, len(lines[i].words) - USUAL_WORDS)
         if score > best_score:
             best, best_score = i, score
-    return best if best is None else next(i for i in range(start, best + 1) if lines[i].key == lines[best].key)
+    return best if best is None else next(i for i in range(start, best + 1) if lines[i].words == lines[best].words)
 
 
 def _may_be_headline(line: Line) -> bool:
@@ -93,7 +98,7 @@ def _may_be_headline(line: Line) -> bool:
 
 
 def _is_printed_twice(lines: Sequence[Line], i: int) -> bool:
-    return any(line.key == lines[i].key for line in lines[max(0, i - PRINTED_TWICE) : i])
+    return any(line.words == lines[i].words for line in lines[max(0, i - PRINTED_TWICE) : i])
 
 
 def _headline_score(line: Line, about: frozenset[str], wanted: frozenset[str], twice: bool) -> float:

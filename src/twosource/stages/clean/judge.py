@@ -80,11 +80,12 @@ def judge(lines: Sequence[Line], run: Run, title: str | None) -> list[Verdict]:
     top = first if at is None else at
     dated = any(line.front == "date" for line in lines[max(0, top - ABOVE_HEADLINE) : first])
     zone = Zone(top, first, run, headline, fewest_words(headline) if headline else 0, tells, dated, list(lines))
-    near, end = range(max(0, zone.top - ABOVE_HEADLINE), run.last + TAIL_REACH), max(run.last, len(lines) - PAGE_END)
-    verdicts = [
-        _verdict(line, i, zone) if i in near or (i >= end and line.marked is None) else _outside(line, i, zone)
-        for i, line in enumerate(lines)
-    ]
+    near = range(max(0, zone.top - ABOVE_HEADLINE), min(len(lines), run.last + TAIL_REACH))
+    verdicts = [_outside(line, headline, zone.variant_words) for line in lines[: near.start]]
+    verdicts += [_verdict(lines[i], i, zone) for i in near]
+    verdicts += [_outside(line) for line in lines[near.stop :]]
+    for i in range(max(near.stop, len(lines) - PAGE_END), len(lines)) if lines[first].marked is None else ():
+        verdicts[i] = _verdict(lines[i], i, zone)
     if at is not None:
         verdicts[at] = Verdict(lines[at], "headline")
     return without_repeats(_one_standfirst(_with_standfirst(verdicts, zone)))
@@ -97,9 +98,12 @@ def is_paragraph(line: Line) -> bool:
     return (line.size >= 7 and line.prose >= 0.15 and line.ends) or (line.size >= 20 and line.prose >= 0.2)
 
 
-def _outside(line: Line, i: int, zone: Zone) -> Verdict:
-    """A line far from the article; of an HTML page only what is kept is listed."""
-    return Verdict(line, "boilerplate", (line.marked is None and (line.left_out or line.furniture or _variant(line, i, zone))) or "outside")
+def _outside(line: Line, headline: Line | None = None, variant_words: float = 0) -> Verdict:
+    """A line far from the article. `headline`: it stands below; of an HTML page, where only what is kept is listed, that tells nothing."""
+    rule = (line.left_out or line.furniture) if line.marked is None else "outside"
+    if not rule and headline is not None and len(line.words) >= variant_words and is_variant(line, headline):
+        rule = "headline-variant"
+    return Verdict(line, "boilerplate", rule or "outside")
 
 
 def _verdict(line: Line, i: int, zone: Zone) -> Verdict:
@@ -135,7 +139,7 @@ def _in_body(line: Line, i: int, zone: Zone) -> Verdict:
         return Verdict(line, "caption")
     if _heads_entry(i, zone):
         return Verdict(line, "subhead")
-    if line.marked is False and not note_in(line.text):
+    if line.marked is False and not note_in(line):
         return Verdict(line, "boilerplate", "not-article")
     kind = _story_kind(line, i, zone)
     if _leads_away(line, kind):
@@ -160,11 +164,13 @@ def _is_from_viewer(line: Line) -> bool:
 def _describes_picture(line: Line, i: int, zone: Zone) -> bool:
     """In copied text, where no markup tells: one sentence in the present tense, without a full stop or right above a picture's credit."""
     low, high = DESCRIPTION_WORDS
-    if line.marked is not None or not low <= len(line.words) <= high or TELLS.search(line.folded):
+    if line.marked is not None or not low <= len(line.words) <= high:
         return False
     if line.ends:
-        return line.text[-1] == "." and _SENTENCE_END.search(line.text) is None and i + 2 < zone.run.last and _has_photo_credit(i, zone)
-    return i + 1 < zone.run.last and line.depicts
+        may = line.text[-1] == "." and i + 2 < zone.run.last and _has_photo_credit(i, zone) and _SENTENCE_END.search(line.text) is None
+    else:
+        may = i + 1 < zone.run.last and line.depicts
+    return may and TELLS.search(line.folded) is None
 
 
 def _story_kind(line: Line, i: int, zone: Zone) -> BlockKind | None:
@@ -283,7 +289,7 @@ def _in_tail(line: Line, i: int, zone: Zone) -> Verdict:
 
     A date below is another story's where the article has one above, and nothing says what it is.
     """
-    if note_in(line.text):
+    if note_in(line):
         return Verdict(line, "body")
     again = line.front == "date" and zone.dated and DATE_LABELS.isdisjoint(line.words)
     if line.front and not again and not any(_is_title_like(other) for other in zone.lines[zone.run.last : i]):

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from twosource.stages.clean.lines import Line
+from twosource.stages.clean.lines import stop_share, words_in
 
 SURE: Final = 0.28
 """Text with at least this share of English function words is English: news in other languages has under 0.1."""
@@ -19,14 +19,15 @@ SAMPLE, MODEL_SAMPLE = 3000, 1000
 
 def language_of(text: str) -> str | None:
     """An ISO 639-1 code, None where the text is too short to tell."""
-    if len(text) > MODEL_SAMPLE and Line(0, 0, text[:MODEL_SAMPLE]).prose >= SURE:
+    if len(text) > MODEL_SAMPLE and stop_share(words_in(text[:MODEL_SAMPLE].casefold())) >= SURE:
         return "en"
-    sample = Line(0, 0, text[:SAMPLE])
-    if len(sample.words) - sum(map(str.isdigit, sample.words)) < SHORTEST:
+    words = words_in(text[:SAMPLE].casefold())
+    if len(words) - sum(map(str.isdigit, words)) < SHORTEST:
         return None
-    if sample.prose >= SURE or (sample.prose >= LIKELY and len(sample.words) < SHORT):
+    share = stop_share(words)
+    if share >= SURE or (share >= LIKELY and len(words) < SHORT):
         return "en"
     import py3langid  # noqa: PLC0415 - its model takes half a second to load, and most texts do not need it
 
-    code = str(py3langid.classify(sample.text[:MODEL_SAMPLE])[0])
+    code = str(py3langid.classify(text[:MODEL_SAMPLE])[0])
     return "en" if code in _ENGLISHES else code

@@ -182,9 +182,10 @@ CAPTION: Final = re.compile(
 """Words that go with a picture, anywhere in a line."""
 
 VIEWER: Final = re.compile(
-    r"""\b(?:image|photo|slide)\ \d+\ of\ (?:/\ )?\d+\b | \b(?:hide|show|close)\ caption\b | \bcaption\ close\b | \bback\ to\ gallery\b
-    | \bview\ as\ gallery\b | \bbuy\ this\ photo\b | \bclick\ to\ enlarge\b | \bsee\ more\ (?:videos|photos)$ | \bprevious\ next$
-    | ^skip\ ad\b | \bautoplay\b | \breplay\ more\ videos\b | \(published\ [a-z]+,?\ [^()]{6,30}\)$""",
+    r"""\b(?:(?:image|photo|slide)\ \d+\ of\ (?:/\ )?\d+\b | (?:hide|show|close)\ caption\b | caption\ close\b | back\ to\ gallery\b
+      | view\ as\ gallery\b | buy\ this\ photo\b | click\ to\ enlarge\b | see\ more\ (?:videos|photos)$ | previous\ next$
+      | autoplay\b | replay\ more\ videos\b)
+    | ^skip\ ad\b | \(published\ [a-z]+,?\ [^()]{6,30}\)$""",
     re.VERBOSE,
 )
 """The words of a viewer of pictures or of a player, left in the line of the caption (looked for in an article's paragraphs only)."""

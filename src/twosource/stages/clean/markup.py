@@ -9,7 +9,7 @@ from typing import Final
 
 from lxml import etree, html
 
-from twosource.stages.clean.lines import Line
+from twosource.stages.clean.lines import Line, read
 
 DEEPEST: Final = 400
 """Real pages nest under 100 deep; markup that nests deeper is made to break readers (and overflows the stack of C libraries)."""
@@ -93,7 +93,7 @@ def parse_html(source: str) -> html.HtmlElement | None:
 
 @dataclass
 class Visible:
-    """The visible text of a page and its lines; a line's place is in `text`.
+    """The visible text of a page and its lines.
 
     `gaps`: places in `text`, in order, where the page has words that are not seen (a button, a script), or a line that has such in it.
     """
@@ -132,18 +132,10 @@ class _Walk:
             return
         text = _SPACE.sub(" ", "".join(self.buffer).strip())
         if text:
-            line = Line(
-                self.at,
-                self.at + len(text),
-                text,
-                hint=self.hint(),
-                link=min(1.0, self.linked / len(text)),
-                style=self.style(),
-                when=self.when,
-            )
-            self.visible.lines.append(line)
+            link = min(1.0, self.linked / len(text))
+            self.visible.lines.append(read(text, self.hint(), link, self.style(), self.when))
             if self.gap:
-                self.end_gap(line.start, line.end)
+                self.end_gap(self.at, self.at + len(text))
             self.at += len(text) + 1
         if self.gap:
             self.end_gap(self.at)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from twosource.stages.clean.assemble import Verdict
-from twosource.stages.clean.head import VARIANT, bare_title, dice
+from twosource.stages.clean.head import VARIANT, dice, title_stems
 from twosource.stages.clean.judge import is_paragraph
 from twosource.stages.clean.lines import Line
 from twosource.stages.clean.walls import PROSE_KINDS, STUB, asks_consent, offers, reports, speaks_for_site, speaks_to_reader
@@ -52,6 +52,8 @@ _SEARCH: Final = re.compile(
     | ^showing\s+(?:results\b|\d[\d.,]*\s*(?:[-–]|to)\s*\d[\d.,]*\s+of\b) | ^your\s+search\b.{0,40}\b(?:match\w*|returned|found)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_SEARCH_FIRST: Final = frozenset("searc you resul about no showi your".split())
+"""The first words of every match of _SEARCH, cut to five letters; or it begins with a number."""
 _AGO: Final = re.compile(r"\b(?:\d+|an?|one)\s*(?:min|minute|hr|hour|day|week|h|m|d)s?\s+ago\b", re.IGNORECASE)
 
 
@@ -64,11 +66,15 @@ def what_it_is(verdicts: Sequence[Verdict], title: str | None) -> str | None:
     titles = [title] if title else []
     if words < SHORT and any(map(_ERROR.search, [*titles, *(line.text for line in (*above, *prose[:1]))])) and not _is_report(prose):
         return "an error page"
-    if any(map(_SEARCH.match, [*titles, *(line.text for line in (*above, *prose[:1]) if not line.is_label)])):
+    if any(map(_SEARCH.match, [*titles, *(line.text for line in (*above, *prose[:1]) if _may_be_search(line))])):
         return "a page of search results"
     if 2 * sum(line.size for line in prose if asks_consent(line)) > words:
         return "a consent wall"
     return "a list of stories" if _is_list(verdicts, prose, title) else None
+
+
+def _may_be_search(line: Line) -> bool:
+    return line.first in _SEARCH_FIRST or line.first[:1].isdigit()
 
 
 def what_it_says(verdicts: Sequence[Verdict], title: str | None) -> str | None:
@@ -117,7 +123,7 @@ def _is_list(verdicts: Sequence[Verdict], prose: Sequence[Line], title: str | No
 
 def _has_title(verdicts: Sequence[Verdict], title: str | None) -> bool:
     """Whether the headline is the page's title."""
-    wanted = Line(0, 0, bare_title(title)).stems if title else frozenset[str]()
+    wanted = title_stems(title)
     return any(verdict.kind == "headline" and dice(verdict.line.stems, wanted) >= VARIANT for verdict in verdicts)
 
 

@@ -60,13 +60,12 @@ _CALLS: Final = frozenset("about contact follow get more my read subscribe suppo
 
 def outlet_on_page(verdicts: Sequence[Verdict], byline: str | None = None) -> str | None:
     """The outlet's name, from the lines that are not the article's; None where the signs do not agree. Whom the byline names is not it."""
-    seen = list(_signs(verdicts))
-    told = {name_key(name) for kind, name in seen if kind != "head"}
-    if not told:
-        return None
+    seen = [(name_key(name), kind, name) for kind, name in _signs(verdicts)]
+    told = {key for key, kind, _ in seen if kind != "head"}
     signs: dict[str, list[tuple[str, str]]] = {}
-    for kind, name in seen:
-        signs.setdefault(name_key(name), []).append((kind, name))
+    for key, kind, name in seen:
+        if key in told:
+            signs.setdefault(key, []).append((kind, name))
     likely = {key: found for key, found in signs.items() if _agree(dict(found)) and key not in AGENCIES}
     named = {key: {kind: name for kind, name in reversed(found) if _is_name(name)} for key, found in likely.items()}
     agreed = {key: found for key, found in named.items() if _agree(found) and not (byline and key in byline.casefold())}
@@ -93,17 +92,19 @@ def _signs(verdicts: Sequence[Verdict]) -> Iterator[tuple[str, str]]:
     """Each sign's kind and the name in it, in page order."""
     above, first = True, True
     for verdict in verdicts:
-        line, text = verdict.line, verdict.line.text
-        if verdict.rule is None:
+        line, rule = verdict.line, verdict.rule
+        if rule is None:
             above = above and verdict.kind not in HEAD_KINDS
             continue
-        if not line.is_label and len(line.words) <= LINE_WORDS and (sign := _words_about(text)):
+        if not line.is_label and len(line.words) <= LINE_WORDS and (sign := _words_about(line.text)):
             yield sign
-        if above and len(line.words) <= NAME_WORDS and not line.furniture:
-            yield "head", text
-            if first and not line.left_out:
-                yield from [("masthead", text)] if _is_masthead(text) else []
-        first = first and (bool(line.left_out) or bool(line.furniture) or verdict.rule == "glued-control")
+        if not above:
+            continue
+        if len(line.words) <= NAME_WORDS and not line.furniture:
+            yield "head", line.text
+            if first and not line.left_out and _is_masthead(line.text):
+                yield "masthead", line.text
+        first = first and (bool(line.left_out) or bool(line.furniture) or rule == "glued-control")
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -115,7 +116,7 @@ def _words_about(text: str) -> tuple[str, str] | None:
         return "owner", (owner[: end.start()] if end else owner).strip()
     if match := _INVITED.match(text) or (_HOME.match(text) if text.endswith(("ome", "age")) else None):
         return "invited", match["name"].strip()
-    match = _SITE_END.match(text)
+    match = _SITE_END.match(text) if any(map(text.__contains__, "|»–—-")) else None
     return ("title", match["name"].strip()) if match else None
 
 

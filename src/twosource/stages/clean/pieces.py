@@ -1,7 +1,6 @@
 """Furniture that is glued to the words of a line, and lines that say their words twice: split, so that each part has its own verdict."""
 
 import re
-from collections.abc import Iterable, Iterator
 
 from twosource.stages.clean.lines import Line
 
@@ -28,35 +27,34 @@ DOUBLED_WORDS = (4, 80)
 """Fewer words may be said twice on purpose ("Never again, never again"); captions and headlines have no more."""
 
 
-def split_pieces(lines: Iterable[Line]) -> Iterator[Line]:
-    """The lines, or their parts in order; a part that is left out names its rule."""
-    for line in lines:
-        words = line.words
-        if line.is_label and len(words) < 2 * DOUBLED_WORDS[0]:
-            yield line
-        elif len(words) >= 2 * DOUBLED_WORDS[0] and (half := _doubled(line)):
-            first, second = line.part(0, half, hint=line.hint or "caption"), line.part(half, len(line.text), left_out="repeat")
-            yield from (part for part in (first, second) if part)
-        elif line.first in _STARTS or not _CALL_ENDS.isdisjoint(words[-2:]) or "click" in words:
-            yield from _unglued(line)
-        else:
-            yield line
+def pieces_of(line: Line) -> tuple[Line, ...]:
+    """The line, or its parts in order; a part that is left out names its rule."""
+    words = line.words
+    if line.is_label and len(words) < 2 * DOUBLED_WORDS[0]:
+        return (line,)
+    if len(words) >= 2 * DOUBLED_WORDS[0] and (half := _doubled(line)):
+        return _some(line.part(0, half, hint=line.hint or "caption"), line.part(half, len(line.text), left_out="repeat"))
+    if line.first in _STARTS or not _CALL_ENDS.isdisjoint(words[-2:]) or "click" in line.folded:
+        return _unglued(line)
+    return (line,)
 
 
-def _unglued(line: Line) -> Iterator[Line]:
+def _some(*parts: Line | None) -> tuple[Line, ...]:
+    return tuple(part for part in parts if part is not None)
+
+
+def _unglued(line: Line) -> tuple[Line, ...]:
     """The line, or what is left between the controls at its start and the calls to read on at its end, with them."""
     start = match.end() if len(line.words) > 1 and (match := _GLUED_START.match(line.text)) else 0
     tail = _GLUED_END.search(line.text, max(start, len(line.text) - CALLS)) if _BREAK.search(line.text) else None
     end = tail.start() if tail and line.text[start : tail.start()].rstrip()[-1:] in set(".!?”\"'’") else len(line.text)
     if start >= end or (start, end) == (0, len(line.text)):
-        yield line
-        return
-    parts = (
+        return (line,)
+    return _some(
         line.part(0, start, left_out="glued-control"),
         line.part(start, end),
         line.part(end, len(line.text), left_out="glued-control"),
     )
-    yield from (part for part in parts if part)
 
 
 def _doubled(line: Line) -> int | None:

@@ -1,12 +1,13 @@
 """Copied text: the lines of a page, and which of them are the article's."""
 
+import itertools
 from collections.abc import Sequence
 
 from twosource.stages.clean.assemble import Verdict
 from twosource.stages.clean.entries import WITHIN, with_entries
 from twosource.stages.clean.judge import Run, judge
 from twosource.stages.clean.lines import FURNITURE_SCORE, Line
-from twosource.stages.clean.pieces import split_pieces
+from twosource.stages.clean.reading import read_line
 from twosource.stages.clean.segment import whole_run, without_teasers
 from twosource.stages.clean.wraps import split_lines
 
@@ -22,7 +23,7 @@ FOREIGN = 0.14
 
 def page_lines(text: str) -> list[Line]:
     """The lines of copied text, with glued furniture split off."""
-    return list(split_pieces(split_lines(text)))
+    return list(itertools.chain.from_iterable(map(read_line, split_lines(text))))
 
 
 def read_plain(lines: Sequence[Line], furniture: frozenset[str], title: str | None) -> list[Verdict]:
@@ -34,8 +35,9 @@ def read_plain(lines: Sequence[Line], furniture: frozenset[str], title: str | No
     for line in marked:
         score = line.score
         if len(line.words) >= REPEAT_WORDS:
-            score = 0.0 if line.words in seen else score
+            known = len(seen)
             seen.add(line.words)
+            score = 0.0 if len(seen) == known else score
         listed = LIST_LENGTH if line.text[-1] == ":" and line.size >= ANNOUNCING_WORDS else listed - 1
         scores.append(max(score, LIST_SCORE) if listed > 0 and score > FURNITURE_SCORE else score)
     first, last = whole_run(marked, _whole_blog(marked, scores) or without_teasers(marked, scores))

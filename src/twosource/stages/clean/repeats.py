@@ -15,26 +15,26 @@ OPENING_WORDS = 5
 
 def without_repeats(verdicts: Sequence[Verdict]) -> list[Verdict]:
     """Of lines that are kept twice in the same words the first one stays."""
-    seen: set[str] = set()
+    seen: set[tuple[str, ...]] = set()
     openings: set[tuple[str, ...]] = set()
-    result: list[Verdict] = []
-    for verdict in verdicts:
+    result = list(verdicts)
+    for i, verdict in enumerate(verdicts):
         if verdict.rule is not None:
-            result.append(verdict)
-        elif _is_repeat(verdict.line, seen, openings):
-            if result and result[-1].kind in ("standfirst", "body") and result[-1].line.key == verdict.line.key:
-                result[-1] = Verdict(result[-1].line, "caption")  # said twice in a row: a picture's description and its caption
-            result.append(Verdict(verdict.line, "boilerplate", "repeat"))
+            continue
+        line = verdict.line
+        if _is_repeat(line, seen, openings):
+            if i and result[i - 1].kind in ("standfirst", "body") and result[i - 1].line.words == line.words:
+                result[i - 1] = Verdict(result[i - 1].line, "caption")  # said twice in a row: a picture's description and its caption
+            result[i] = Verdict(line, "boilerplate", "repeat")
         else:
-            seen.add(verdict.line.key)
-            openings.add(verdict.line.words[:OPENING_WORDS])
-            result.append(verdict)
+            seen.add(line.words)
+            openings.add(line.words[:OPENING_WORDS])
     return result
 
 
-def _is_repeat(line: Line, seen: set[str], openings: set[tuple[str, ...]]) -> bool:
+def _is_repeat(line: Line, seen: set[tuple[str, ...]], openings: set[tuple[str, ...]]) -> bool:
     """The words of an earlier line, or its beginning with "..." behind it, as galleries and teasers print it."""
     fewest = MARKED_REPEAT_WORDS if line.marked else REPEAT_WORDS
-    if len(line.words) >= fewest and line.key in seen:
+    if len(line.words) >= fewest and line.words in seen:
         return True
     return line.breaks_off and len(line.words) >= OPENING_WORDS and line.words[:OPENING_WORDS] in openings

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Sequence
 
 from twosource.stages.clean.lexicon import INSERTED
-from twosource.stages.clean.lines import ITEM_SCORE, SHORT_SENTENCE, Line, stems
+from twosource.stages.clean.lines import ITEM_SCORE, SHORT_SENTENCE, Line, stems_of
 
 
 def without_teasers(lines: Sequence[Line], scores: Sequence[float]) -> list[float]:
@@ -103,7 +103,7 @@ def _is_signed(lines: Sequence[Line], i: int) -> bool:
         return False
     own = lines[i].stems
     below = [line for line in lines[i + 1 : i + 1 + FIRST_WITHIN] if line.size >= 10 and line.ends]
-    return len(own & stems([word for line in below for word in line.words])) >= max(TITLE_STEMS, TITLE_SHARE * len(own))
+    return len(own & stems_of(below)) >= max(TITLE_STEMS, TITLE_SHARE * len(own))
 
 
 def best_within(scores: Sequence[float], first: int, last: int) -> tuple[int, int]:
@@ -122,4 +122,4 @@ def _goes_on(lines: Sequence[Line], scores: Sequence[float], part: tuple[int, in
 
 
 def _content(lines: Sequence[Line], scores: Sequence[float], part: tuple[int, int]) -> frozenset[str]:
-    return stems([word for i in range(*part) if scores[i] > ITEM_SCORE for word in lines[i].words])
+    return stems_of([lines[i] for i in range(*part) if scores[i] > ITEM_SCORE])

@@ -1,6 +1,7 @@
 """What the words of a single line show, wherever it stands: furniture of the site, a caption, or a byline, date or credit."""
 
 import re
+from collections.abc import Sequence
 from typing import Final, Literal, Protocol
 
 from twosource.stages.clean.bylines import (
@@ -106,20 +107,18 @@ class Words(Protocol):
         ...
 
 
-def is_quiet(line: Words) -> bool:
-    """Whether no rule about furniture, captions, bylines or credits can hold of a line's words."""
-    first, text = line.first, line.text
-    if first in FIRST_WORDS or first[:2] == "by" or first[:1].isdigit() or text[:1].isdigit() or not KEY_WORDS.isdisjoint(line.words):
+def is_quiet(text: str, words: Sequence[str], first: str) -> bool:
+    """Whether no rule about furniture, captions, bylines or credits can hold of a line's words. `first`: five letters of the first."""
+    if first in FIRST_WORDS or first[:2] == "by" or first[:1].isdigit() or not KEY_WORDS.isdisjoint(words):
         return False
     return "@" not in text and "©" not in text and "redit:" not in text
 
 
-def has_letters_alone(line: Words) -> bool:
+def has_letters_alone(folded: str, first: str) -> bool:
     """Whether a short line is nothing but words, of which the first begins no heading that is asked for."""
-    folded = line.folded
-    if len(folded) > LABEL or line.first in LABEL_FIRST:
+    if len(folded) > LABEL or first in LABEL_FIRST:
         return False
-    return folded.replace(" ", "").isalpha() or _LETTERS.fullmatch(folded) is not None
+    return folded.replace(" ", "").isalpha() or (folded[-1:].isalpha() and _LETTERS.fullmatch(folded) is not None)
 
 
 def furniture_rule(line: Words) -> str | None:
@@ -136,18 +135,23 @@ def furniture_rule(line: Words) -> str | None:
             return "furniture"
     if not PITCH_KEYS.isdisjoint(line.words) and (words < PITCH_WORDS // 2 or not line.prose) and PITCH.search(line.folded):
         return "pitch" if TOLD.isdisjoint(line.words) else None
-    contact = ("@" in line.text or not CONTACT_KEYS.isdisjoint(line.words)) and CONTACT.search(line.folded)
+    contact = ("@" in line.text or not CONTACT_KEYS.isdisjoint(line.words)) and _may_tell_contact(line) and CONTACT.search(line.folded)
     return "writer" if contact and not APPEAL.search(line.folded) else None
+
+
+def _may_tell_contact(line: Words) -> bool:
+    """Whether there is an address or a number in a line, or another sentence on somebody: what CONTACT ends with."""
+    return "@" in line.text or line.has_digit or any(map(line.folded.__contains__, ("twitter", ". he", ". she", ". they")))
 
 
 def caption_sign(line: Words) -> bool:
     """Whether a line's words go with a picture."""
     if line.hint == "caption":
         return True
-    if len(line.words) >= CAPTION_WORDS or (
-        CAPTION_KEYS.isdisjoint(line.words) and not line.text[:1].isdigit() and "redit:" not in line.text
-    ):
+    if len(line.words) >= CAPTION_WORDS:
         return False
+    if CAPTION_KEYS.isdisjoint(line.words) and "redit:" not in line.text:
+        return line.text[:1].isdigit() and CAPTION_OPENING.match(line.folded) is not None
     return CAPTION_OPENING.match(line.folded) is not None or CAPTION.search(line.folded) is not None
 
 
@@ -183,6 +187,6 @@ def name_or_date(line: Words) -> FrontMatter | None:
     if len(line.words) > DATE_WORDS or not line.has_digit:
         return None
     labelled = not DATE_LABELS.isdisjoint(line.words) and DATE_LABEL.search(line.text) is not None
-    dates = find_dates(line.text) or (find_dates_without_year(line.text, LEAP_YEAR) if labelled else [])
+    dates = find_dates(line.text) or (find_dates_without_year(line.text, LEAP_YEAR) if labelled else ())
     rest = LABELLED_REST if labelled else DATE_REST
     return "date" if dates and len(rest_of_date_line(line.text, dates).split()) <= rest else None

@@ -77,7 +77,9 @@ _ASKS: Final = frozenset("enter choos selec sign log give get".split())
 
 def speaks_to_reader(line: Line) -> bool:
     """Whether a line says "you", or asks for something, in nobody else's words."""
-    return not _ADDRESSES.isdisjoint(line.words) and _YOU.search(_QUOTED.sub("", line.text)) is not None
+    if _ADDRESSES.isdisjoint(line.words) or not ("you" in line.folded or "please" in line.folded):
+        return False
+    return _YOU.search(_QUOTED.sub("", line.text)) is not None
 
 
 def speaks_for_site(line: Line) -> bool:

@@ -40,7 +40,7 @@ def test_a_date_is_read(text, value, precision):
     "text", ["5/6/2022", "31 February 2020", "May 2022", "in 2022", "12:30", "1.2.3.2022", "version 2.11.20", "", "19 hours ago"]
 )
 def test_what_is_no_full_date_or_can_be_read_two_ways(text):
-    assert find_dates(text) == []
+    assert find_dates(text) == ()
     assert parse_date(text) is None
 
 
@@ -101,7 +101,7 @@ def test_credit_lines(text, expected):
     ],
 )
 def test_dates_without_a_year(text, value):
-    assert find_dates(text) == [] or value is None
+    assert find_dates(text) == () or value is None
     assert next((found.value for found in find_dates_without_year(text, "2021")), None) == value
 
 

@@ -89,6 +89,16 @@ def test_copied_text_that_is_no_article(name):
     assert [problem.code for problem in problems] in (["no-article"], ["paywall"])
 
 
+@pytest.mark.parametrize(
+    "head",
+    ["Search results", "You searched for flood", "Results for: flood", "About 1,200 results", "12 results found", "No results found", "Showing 1-10 of 99", "Showing results", "Your search returned five stories"],
+)  # fmt: skip
+def test_every_heading_of_results_is_looked_at(head):
+    article, problems = clean(Page(name="page.txt", text=copied(head, *(part for story in STORIES for part in story))))
+    assert article is None
+    assert "a page of search results" in problems[0].message
+
+
 LONG = [*STORY, *(text for _, text in STORIES[1:])]
 
 

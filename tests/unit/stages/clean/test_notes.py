@@ -5,6 +5,7 @@ from tests.unit.stages.clean.pages import HEADLINE, STORY, copied, html_page, pa
 
 from twosource.model.page import Page
 from twosource.stages.clean import clean
+from twosource.stages.clean.lines import read
 from twosource.stages.clean.notes import note_in
 
 MORE = ["The water stood a metre high in the cellars of the town hall, where the archive of the town is kept, the council said."]
@@ -22,6 +23,14 @@ MORE = ["The water stood a metre high in the cellars of the town hall, where the
         ("This article has been updated.", "update"),
         ("8:30 a.m.: This article was updated with the name of the bridge.", "update"),
         ("For the Record: The river is the Lenne, not the Lahn.", "correction"),
+        ("For the record : The river is the Lenne.", "correction"),
+        ("Erratum: The river is the Lenne.", "correction"),
+        ("The initial versions of this story named the wrong river.", "correction"),
+        ("This story was clarified on Friday.", "correction"),
+        ("Our report was since revised.", "correction"),
+        ("Our story wrongly named the river.", "correction"),
+        ("This article mistakenly gave the river's name.", "correction"),
+        ("We have corrected the river's name.", "correction"),
         ("For the record, she said, nobody was hurt.", None),
         ("This is a developing story and will be updated.", None),
         ("The council corrected the number of houses on Friday.", None),
@@ -31,7 +40,7 @@ MORE = ["The water stood a metre high in the cellars of the town hall, where the
     ],
 )
 def test_notes(text, note):
-    assert note_in(text) == note
+    assert note_in(read(text)) == note
 
 
 NOTE = "Correction: An earlier version of this article said that 50 people had been brought out of their houses. It was 40."

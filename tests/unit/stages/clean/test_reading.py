@@ -1,14 +1,9 @@
-"""Lines of copied text show the same whether their words are read at once or one question at a time."""
+"""What the words of a line show."""
 
 import pytest
 
-from twosource.stages.clean.lines import Line
-from twosource.stages.clean.reading import line_at
-
-ASKED = (
-    "words", "first", "prose", "size", "has_digit", "furniture", "caption", "front", "ends", "depicts", "is_item", "is_label", "score",
-    "begins_comments", "is_barrier", "breaks_off",
-)  # fmt: skip
+from twosource.stages.clean.lines import begins_item, is_description, read
+from twosource.stages.clean.signs import caption_sign, front_matter, furniture_rule
 
 
 @pytest.mark.parametrize(
@@ -33,9 +28,10 @@ ASKED = (
         "- Read more about the bridge",
     ],
 )
-def test_read_at_once_or_one_by_one(text):
-    at_once, one_by_one = line_at(0, text), Line(0, len(text), text)
-    assert {name: getattr(at_once, name) for name in ASKED} == {name: getattr(one_by_one, name) for name in ASKED}
+def test_where_no_rule_is_asked_none_holds(text):
+    line = read(text)
+    assert (line.furniture, line.caption, line.front) == (furniture_rule(line), caption_sign(line), front_matter(line))
+    assert (line.is_item, line.depicts) == (begins_item(line.folded, line.first), is_description(text))
 
 
 @pytest.mark.parametrize(
@@ -43,15 +39,15 @@ def test_read_at_once_or_one_by_one(text):
     [("Valley Sports", -1.8), ("Subscribe", -2.0), ("Photo: Jane Doe", -0.3), ("3 March 2021", -0.8), ("The bridge is open.", 0.8)],
 )
 def test_what_looks_like_prose(text, score):
-    assert line_at(0, text).score == score
+    assert read(text).score == score
 
 
 @pytest.mark.parametrize(
     ("text", "item"), [("Sept. 3 Halden", True), ("Sunday, May 3 Halden", True), ("• Halden", True), ("Halden", False)]
 )
 def test_how_items_begin(text, item):
-    assert line_at(0, text).is_item is item
+    assert read(text).is_item is item
 
 
 def test_left_out_lines_score_as_furniture():
-    assert line_at(0, "The bridge is open.").changed(left_out="site-furniture").score == -2.0
+    assert read("The bridge is open.").changed(left_out="site-furniture").score == -2.0
