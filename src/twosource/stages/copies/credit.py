@@ -54,6 +54,11 @@ _REUTERS_STYLE: Final = re.compile(
     r"\((?:Additional )?[Rr]eporting by [^()]{3,300}?;? ?(?:[Ww]riting|[Ee]diting) by [^()]{3,200}\)?\.?\s*$"
 )
 """Reuters signs its reports in this form, and nobody else does."""
+_PICTURE: Final = (
+    re.compile(rf"\({_AGENCY}\ (?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Vv]ideo)\b"),
+    re.compile(rf"(?i:photo|photograph|picture|image|credit)s?:?\ [^\n()]{{2,60}}?[,/]\ ?{_AGENCY}\W*$"),
+)
+"""Credits of pictures: "(AP Photo/Jo Hale)", "Photo: Jo Hale, AP"."""
 _EDGE: Final = 6
 """Lines at either end that are looked at: below them come the paragraphs of the report itself, above them at most title, date and
 picture."""
@@ -137,3 +142,9 @@ def _name(found: str, article: Article) -> str:
 def initials(name: str) -> str:
     """The capitals that a name of several words is shortened to: "Halden Press Agency", HPA."""
     return "".join(word[0] for word in name.split() if word[0].isupper())
+
+
+def picture_agency(caption: str) -> str | None:
+    """The agency that a caption credits its picture to, by its short name; the words of the caption are mostly the agency's too."""
+    found = next((match for pattern in _PICTURE if (match := pattern.search(caption))), None)
+    return AGENCIES.get(found["agency"].lower(), found["agency"]) if found else None

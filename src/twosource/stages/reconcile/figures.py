@@ -38,6 +38,11 @@ FAR = 3
 """How many times as much as "more than so many" may be for that to be meant: "more than 35" does not speak of 4,000; by hand."""
 
 
+HANGS = re.compile(r"[\w \-]*,? (?:which|that|when|where) (?:\w+ ){0,2}")
+HANGS_REACH = 40
+"""Words, and characters that hold them, between a time and a clause that hangs on it."""
+
+
 @dataclass(frozen=True)
 class FigureGroup:
     """Claims of one measure of one group.
@@ -128,13 +133,13 @@ def _comparable(material: Material, a: int, b: int, home: Mapping[str, str]) -> 
     clause ("28 of his 68 punches", "an 89-79 win").
     """
     found = compare_counts(_count(material, a), _count(material, b))
-    if found.relation == "not-comparable" and not found.updates:
+    if (found.relation == "not-comparable" and not found.updates) or of_other_times(material, a, b):
         return False
     one, other = material.draft(a), material.draft(b)
     ours, theirs = (home.get(event, event) if (event := material.claims[claim].event) else None for claim in (a, b))
     surely = ours is not None and ours == theirs
     if found.relation == "disjoint" or found.updates:
-        return surely and (one.article, one.span) != (other.article, other.span) and not of_other_times(material, a, b)
+        return surely and (one.article, one.span) != (other.article, other.span)
     if _quantity(material, a).measure == "other":
         return surely
     return ours is None or theirs is None or surely
@@ -147,9 +152,13 @@ def of_other_times(material: Material, a: int, b: int) -> bool:
 
 
 def _times_told(material: Material, claim: int) -> list[Interval]:
+    """The times that a claim's words name, else the one that a clause hangs on ("the 2013 election, which saw 170 people killed")."""
     draft = material.draft(claim)
-    times = material.view.annotations[draft.article].times
-    return [time.interval for time in times if overlap(draft.span, (time.start, time.end)) and None not in time.interval]
+    text = material.view.articles[draft.article].text
+    times = [time for time in material.view.annotations[draft.article].times if None not in time.interval]
+    inside = [time.interval for time in times if overlap(draft.span, (time.start, time.end))]
+    before = (time for time in times if 0 <= draft.span[0] - time.end <= HANGS_REACH)
+    return inside or [time.interval for time in before if HANGS.fullmatch(text, time.end, draft.span[0])]
 
 
 def _count(material: Material, claim: int) -> Count:

@@ -9,9 +9,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from twosource.model.article import Article
 from twosource.model.claims import Origin
 from twosource.model.ids import make_id
 from twosource.stages.claims.draft import Draft, Voice
+from twosource.stages.copies.credit import picture_agency
 from twosource.stages.reconcile.copied import CopiedWords
 from twosource.stages.reconcile.sources import Source, article_source, named_outlet, outlet_name, voice_source
 
@@ -84,13 +86,20 @@ def find_origins(view: "StoryView", words: CopiedWords, agencies: Mapping[str, s
     registry = _Registry(view)
     voices = []
     for draft in view.drafts:
-        chain = _chain(registry, draft, words.source(draft.article, draft.span), agencies.get(draft.article))
+        agency = agencies.get(draft.article) or _caption_agency(view.articles[draft.article], draft)
+        chain = _chain(registry, draft, words.source(draft.article, draft.span), agency)
         for origin in chain:
             registry.outlets[origin].add(outlet_name(view.articles[draft.article]))
         voices.append(chain)
     origins = tuple(_origin(registry, identity) for identity in sorted(registry.found))
     roots = {identity: source.root for identity, source in registry.found.items()}
     return OriginBook(origins, tuple(voices), roots, {origin.id: origin for origin in origins})
+
+
+def _caption_agency(article: Article, draft: Draft) -> str | None:
+    """The agency whose picture a claim stands below."""
+    block = article.block_at(draft.span[0])
+    return picture_agency(article.text[block.start : block.end]) if block and block.kind == "caption" else None
 
 
 def _origin(registry: _Registry, identity: str) -> Origin:

@@ -6,6 +6,7 @@ import pytest
 
 from tests.unit.helpers import article_of
 from twosource.stages.copies import agency_credit
+from twosource.stages.copies.credit import picture_agency
 
 LONG = "Work on the pier began in the spring of last year, after a storm had torn away forty planks, and was to be done by summer, the council said then."
 BODY = "The harbour master said that the ferry would sail again on Monday, when the wind has dropped and the pier has been mended."
@@ -70,3 +71,17 @@ def test_long_odd_lines_take_no_time(text):
     start = time.perf_counter()
     agency_credit(article_of(text))
     assert time.perf_counter() - start < 2.0
+
+
+@pytest.mark.parametrize(
+    ("caption", "agency"),
+    [
+        ("Anna Kern speaks in Oslo on Monday. (AP Photo/Jo Hale)", "AP"),
+        ("Anna Kern speaks in Oslo on Monday. Photo: Jo Hale, AP", "AP"),
+        ("Anna Kern speaks in Oslo on Monday. Credit: Jo Hale/Reuters", "Reuters"),
+        ("Anna Kern speaks in Oslo on Monday. Photo: Jo Hale", None),
+        ("Anna Kern told Reuters in Oslo that the photo was hers.", None),
+    ],
+)
+def test_the_agency_of_a_picture(caption, agency):
+    assert picture_agency(caption) == agency

@@ -133,6 +133,7 @@ class TestFigures:
             ),
             ("Six people were killed in Lagos, including the gunman.", "A gunman killed five people in Lagos."),
             ("No one was killed in the flood in Lagos.", "Nobody inside the bus was killed in the flood in Lagos."),
+            ("A flood in Lagos killed 31 people in 2019.", "Traders recall the 2013 season, which saw 31 people killed in Lagos."),
             ("The flood in Lagos[4] killed many.", "Four people were killed in the flood in Lagos."),
         ],
     )

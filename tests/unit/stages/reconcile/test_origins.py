@@ -4,6 +4,8 @@ import pytest
 
 from tests.unit.stages.reconcile.stories import account_of, findings, origin_names
 from twosource.model.claims import Number
+from twosource.model.page import Page
+from twosource.run.loop import account_stories, read
 
 
 def voices(account, words):
@@ -257,3 +259,15 @@ def test_two_authorities_with_the_same_last_words_are_two(models):
         South="The Ohio Department of Health said that Peter Brown had died of smoke.",
     )
     assert "corroborated" in {finding.status for finding in findings(account, "died of smoke")}
+
+
+def test_the_words_below_an_agency_s_picture_are_the_agency_s(models):
+    caption = "Rebels captured the town of Koidu on Monday. (AP Photo/Jo Hale)"
+    body = "The mayor called for help in the evening, and the bridge over the river was closed to all traffic until the next day."
+    more = "Residents fled into the hills with what they could carry, and shops stayed shut all week long."
+    html = f"<article><h1>A town falls silent</h1><figure><figcaption>{caption}</figcaption></figure><p>{body}</p><p>{more}</p></article>"
+    (account,) = account_stories(read([Page(name="north.html", outlet="North", html=html)], models))
+    names = {origin.id: origin.name for origin in account.origins}
+    chains = {claim.text: [names[key] for key in claim.voice] for claim in account.claims}
+    assert chains["Rebels captured the town of Koidu on Monday"] == ["North", "AP"]
+    assert chains["shops stayed shut all week long"] == ["North"]
