@@ -97,9 +97,9 @@ def find_origins(view: "StoryView", words: CopiedWords, agencies: Mapping[str, s
 
 
 def _caption_agency(article: Article, draft: Draft) -> str | None:
-    """The agency whose picture a claim stands below."""
+    """The agency whose picture a claim stands below, by the credit in the same paragraph."""
     block = article.block_at(draft.span[0])
-    return picture_agency(article.text[block.start : block.end]) if block and block.kind == "caption" else None
+    return picture_agency(article.text[block.start : block.end]) if block else None
 
 
 def _origin(registry: _Registry, identity: str) -> Origin:

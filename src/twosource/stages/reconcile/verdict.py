@@ -108,8 +108,19 @@ def supporting(material: Material, claims: Sequence[int]) -> tuple[str, ...]:
         if is_firm(material, claim) and (material.draft(claim).asserted or material.draft(claim).article not in asserting)
     ]
     firm = without_leaning(material, in_own_words(material, firm))
-    cited = [claim for claim in firm if material.origin_kind(claim) != "outlet"]
-    return material.origins(cited if cited and len(material.carriers_of(claims)) == 1 else firm)
+    one_page = len({material.draft(claim).article for claim in claims}) == 1
+    if len(material.carriers_of(claims)) > 1 and not one_page:
+        return material.origins(firm)
+    told = [claim for claim in firm if not _in_headline(material, claim)] if one_page else firm
+    cited = [claim for claim in told or firm if material.origin_kind(claim) != "outlet"]
+    return material.origins(cited) if cited else material.origins(firm)[:1]  # an agency's caption on the outlet's own page
+
+
+def _in_headline(material: Material, claim: int) -> bool:
+    """Whether a claim stands in the headline, which says in brief what somebody says below it."""
+    draft = material.draft(claim)
+    block = material.view.articles[draft.article].block_at(draft.span[0])
+    return block is not None and block.kind == "headline"
 
 
 def is_firm(material: Material, claim: int) -> bool:

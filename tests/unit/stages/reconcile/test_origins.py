@@ -271,3 +271,12 @@ def test_the_words_below_an_agency_s_picture_are_the_agency_s(models):
     chains = {claim.text: [names[key] for key in claim.voice] for claim in account.claims}
     assert chains["Rebels captured the town of Koidu on Monday"] == ["North", "AP"]
     assert chains["shops stayed shut all week long"] == ["North"]
+
+
+def test_a_headline_and_the_report_below_it_cite_one_speaker(models):
+    html = (
+        "<article><h1>Ex-Navy Officer Says Rebels Captured Koidu</h1><p>Former navy commander Anna Kern said on Sunday that rebels had captured "
+        "the town of Koidu. She spoke in Oslo, where she lives with her family.</p><p>The road to the town was closed, and it rained.</p></article>"
+    )
+    (account,) = account_stories(read([Page(name="north.html", outlet="North", html=html)], models))
+    assert "corroborated" not in {finding.status for finding in account.findings}
