@@ -19,7 +19,7 @@ from twosource.stages.reconcile.compare.counts import Count, compare_counts, com
 from twosource.stages.reconcile.compare.times import compare_intervals
 from twosource.stages.reconcile.episode import Episode
 from twosource.stages.reconcile.harms import is_people
-from twosource.stages.reconcile.material import Material
+from twosource.stages.reconcile.material import Material, per_story
 from twosource.stages.reconcile.tolls import Toll
 from twosource.stages.reconcile.verdict import Position, by_clearness, is_firm
 
@@ -151,6 +151,7 @@ def of_other_times(material: Material, a: int, b: int) -> bool:
     return bool(ours and theirs) and all(compare_intervals(one, other).relation == "disjoint" for one in ours for other in theirs)
 
 
+@per_story
 def _times_told(material: Material, claim: int) -> list[Interval]:
     """The times that a claim's words name, else the one that a clause hangs on ("the 2013 election, which saw 170 people killed")."""
     draft = material.draft(claim)
