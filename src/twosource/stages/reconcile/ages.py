@@ -7,7 +7,7 @@ from datetime import date
 
 from twosource.model.findings import Finding
 from twosource.stages.reconcile.material import Material
-from twosource.stages.reconcile.verdict import Position, finding_of
+from twosource.stages.reconcile.verdict import Position, contests, finding_of
 
 YEAR = 365.25
 """Days."""
@@ -20,10 +20,8 @@ def find_ages(material: Material) -> Iterator[Finding]:
     """A finding per person whose age is told: one per age where several may be right, as of other days."""
     for ages in _by_person(material).values():
         sides = [Position(f"{age}", tuple(claims)) for age, claims in sorted(ages.items())]
-        against = [side for side in sides if any(_exclude(material, side, other) for other in sides)]
-        if against:
-            yield finding_of(material, against, "quantity")
-        yield from (finding_of(material, [side], None) for side in sides if side not in against)
+        for told in contests(sides, lambda one, other: _exclude(material, one, other)):
+            yield finding_of(material, told, "quantity" if len(told) > 1 else None)
 
 
 def _by_person(material: Material) -> dict[str, dict[int, list[int]]]:

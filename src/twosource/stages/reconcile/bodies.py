@@ -25,13 +25,14 @@ def full_names(entities: Iterable[StoryEntity]) -> Mapping[str, str]:
     """Of authorities, the one body of the story that has more words before the same name: the Iowa Department of Health of "Department of
     Health".
     """
-    bodies = [(entity.id, words_of(entity.name)) for entity in entities if entity.type == "organisation"]
+    named = ((entity.id, words_of(entity.name)) for entity in entities if entity.type == "organisation")
+    bodies = [(identity, words) for identity, words in named if words]
     by_last: dict[str, list[tuple[str, Sequence[str]]]] = defaultdict(list)
     for identity, words in bodies:
-        by_last[words[-1] if words else ""].append((identity, words))
+        by_last[words[-1]].append((identity, words))
     found = {}
     for identity, words in bodies:
-        longer = [other for other, name in by_last[words[-1] if words else ""] if other != identity and ends_with(name, words)]
+        longer = [other for other, name in by_last[words[-1]] if other != identity and ends_with(name, words)]
         if len(longer) == 1 and AUTHORITY.search(" ".join(words)):
             found[identity] = longer[0]
     return found

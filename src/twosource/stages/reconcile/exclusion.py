@@ -14,7 +14,7 @@ from twosource.stages.reconcile.arguments import head_and_modifiers
 from twosource.stages.reconcile.figures import GENERAL, SOMEWHERE, FigureGroup, clash_of, of_other_times
 from twosource.stages.reconcile.material import Material
 from twosource.stages.reconcile.nodes import Node
-from twosource.stages.reconcile.verdict import EARLIER, Position, finding_of, rank
+from twosource.stages.reconcile.verdict import EARLIER, Position, contests, finding_of, rank
 
 WITHIN = re.compile(
     r"(?i)\bduring\b|\bso far\b|\bthis (?:week(?:end)?|month|year)\b|\bover (?:the weekend|\w+ days)\b|\b(?:in|over) the (?:first|second|"
@@ -49,9 +49,7 @@ EACH = re.compile(r"(?i)\b(?:each|every|apiece)\b")
 def figure_findings(material: Material, group: FigureGroup) -> list[Finding]:
     """The findings on one figure: one, unless its numbers are not surely of one thing: then one per number that stands for itself."""
     whole = [side for side in group.positions if not _is_within(material, side, group.positions)]
-    against = [side for side in whole if any(_exclude(material, group, side, other) for other in whole)]
-    alone = [[side] for side in group.positions if side not in against]
-    sides = [against, *alone] if against else alone
+    sides = contests(group.positions, lambda one, other: one in whole and other in whole and _exclude(material, group, one, other))
     return sorted((_finding(material, group, side) for side in sides), key=rank)
 
 

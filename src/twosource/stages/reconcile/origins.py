@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from twosource.model.article import Article
 from twosource.model.claims import Origin
 from twosource.model.ids import make_id
+from twosource.model.span import TextSpan
 from twosource.stages.claims.draft import Draft, Voice
 from twosource.stages.copies.credit import picture_agency
 from twosource.stages.reconcile.copied import CopiedWords
@@ -84,9 +85,11 @@ def find_origins(view: "StoryView", words: CopiedWords, agencies: Mapping[str, s
     `words`: what was copied from where. `agencies`: per article, the agency that it is credited to.
     """
     registry = _Registry(view)
+    pictured = {key: _pictured(article) for key, article in view.articles.items()}
     voices = []
     for draft in view.drafts:
-        agency = agencies.get(draft.article) or _caption_agency(view.articles[draft.article], draft)
+        below = (agency for (start, end), agency in pictured[draft.article] if start <= draft.span[0] < end)
+        agency = agencies.get(draft.article) or next(below, None)
         chain = _chain(registry, draft, words.source(draft.article, draft.span), agency)
         for origin in chain:
             registry.outlets[origin].add(outlet_name(view.articles[draft.article]))
@@ -96,10 +99,15 @@ def find_origins(view: "StoryView", words: CopiedWords, agencies: Mapping[str, s
     return OriginBook(origins, tuple(voices), roots, {origin.id: origin for origin in origins})
 
 
-def _caption_agency(article: Article, draft: Draft) -> str | None:
-    """The agency whose picture a claim stands below, by the credit in the same paragraph."""
-    block = article.block_at(draft.span[0])
-    return picture_agency(article.text[block.start : block.end]) if block else None
+def _pictured(article: Article) -> list[tuple[TextSpan, str]]:
+    """The paragraphs of an article that credit a picture, each with the agency: what stands below its picture is the agency's."""
+    found = []
+    for block in article.blocks:
+        if block.start is not None and block.end is not None:
+            agency = picture_agency(article.text[block.start : block.end])
+            if agency is not None:
+                found.append(((block.start, block.end), agency))
+    return found
 
 
 def _origin(registry: _Registry, identity: str) -> Origin:

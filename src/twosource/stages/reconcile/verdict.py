@@ -1,7 +1,7 @@
 """Verdict: from the claims that affirm and deny one thing to a finding with its status and reasons. The one place where a status is set."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from twosource.model.findings import Difference, Finding, Side, Status
@@ -75,6 +75,12 @@ def finding_of(
         compared=tuple(compared(material, best, [position.claims for position in positions], differs_in, updated=updated)),
         differs_in=differs_in if status in ("contested", "updated") else None,
     )
+
+
+def contests(positions: Sequence[Position], exclude: Callable[[Position, Position], bool]) -> list[list[Position]]:
+    """The positions that make a finding each: together those of which some other one excludes each, if any, and every other by itself."""
+    against = [one for one in positions if any(exclude(one, other) for other in positions)]
+    return [*([against] if against else []), *([one] for one in positions if one not in against)]
 
 
 def rank(finding: Finding) -> tuple[object, ...]:

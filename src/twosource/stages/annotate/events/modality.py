@@ -25,6 +25,8 @@ ALLEGING = frozenset("accuse suspect charge suspicion accusation allegation char
 """What is alleged with these ("accused of killing", "charged with murder") is not stated."""
 DOUBTS = frozenset("fear concern worry rumour rumor suspicion possibility doubt speculation suspect hope".split())
 GOVERNED = frozenset({"xcomp", "ccomp", "acl", "advcl"})
+FOCUSING = frozenset("only just merely simply".split())
+"""Words after "not" by which more is said and nothing denied ("not only are they leaving")."""
 BROUGHT_ABOUT = frozenset({"force", "help", "allow", "lead", "cause"})
 """Verbs whose infinitive has happened if they have."""
 NOUN_STATUS: Final[dict[Status, frozenset[str]]] = {
@@ -69,8 +71,8 @@ def _negations(tree: Tree, verb: int, token: int) -> int:
 
 
 def _is_negation(tree: Tree, kid: int) -> bool:
-    if tree.words[kid + 1 : kid + 2] in (["only"], ["just"], ["merely"], ["simply"]):
-        return False  # "not only are they leaving"
+    if FOCUSING.intersection(tree.words[kid + 1 : kid + 2]):
+        return False
     return tree.deps[kid] == "neg" or (tree.deps[kid] in ("advmod", "preconj") and tree.words[kid] in NEGATIVE)
 
 
